@@ -1,0 +1,15 @@
+import type { Span } from './span.ts';
+
+/**
+ * The relation source - cue - content (Pareti 2012; PolNeAR): *Lavrov* - *told reporters* - *"We see two serious problems"*.
+ * Content spans include quotation marks where there are any; a content broken by its cue has several spans.
+ */
+export interface Attribution {
+  readonly content: readonly Span[];
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Which step found it, for a person who asks why. */
+  readonly rule: string;
+  /** 0..1 */
+  readonly confidence: number;
+}

@@ -1,0 +1,40 @@
+import type { PartialDate } from './date.ts';
+
+export type SpeakerType = 'person' | 'body';
+
+/** A speaker as one article knows him: its fullest form of the name, the role it gives. */
+export interface Speaker {
+  /** Made from the name alone, spellings folded ("Sergei", "Sergey"): `sergey-lavrov`; `lavrov` where the article gives no more. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly type: SpeakerType;
+  /** Folded family name, or folded whole name of a body: what the record is keyed by. */
+  readonly nameKey: string;
+}
+
+/** That an article lets a speaker speak. */
+export interface SpeakerMention {
+  readonly article: string;
+  readonly speaker: Speaker;
+  readonly date: PartialDate | null;
+  readonly statements: number;
+}
+
+/** A speaker over all articles: mentions joined. */
+export interface KnownSpeaker {
+  readonly id: string;
+  readonly name: string;
+  /** The latest role. */
+  readonly role: string | null;
+  readonly type: SpeakerType;
+  readonly names: readonly string[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly from: PartialDate | null;
+    readonly to: PartialDate | null;
+  }[];
+  readonly articles: number;
+  readonly statements: number;
+  readonly mentions: readonly SpeakerMention[];
+}

@@ -1,0 +1,51 @@
+import type { ArticleFile } from './model/article.ts';
+import type { Attribution } from './model/attribution.ts';
+import type { DateRange } from './model/date.ts';
+import type { ArticleEntry, ArticleRecord, Refusal, Revision } from './model/record.ts';
+import type { SpeakerMention } from './model/speaker.ts';
+import type { Statement } from './model/statement.ts';
+import type { SegmentedText } from './model/text.ts';
+
+/** Finds who said what in a text. Rules today, trained weights behind the same port later; hence the promise. */
+export interface AttributionFinder {
+  find(text: SegmentedText): Promise<readonly Attribution[]>;
+}
+
+/** Which object of the bucket an event speaks of. */
+export interface ArticleRef {
+  readonly key: string;
+  readonly versionId: string | null;
+  readonly revision: Revision;
+}
+
+export interface ArticleSource {
+  /** Null when the object is gone. Throws ArticleError `too-large` before reading more than an article can have. */
+  read(ref: ArticleRef): Promise<(ArticleFile & { readonly etag: string | null }) | null>;
+}
+
+/** `superseded`: a newer revision of the key is already on record, and stays. */
+export type WriteOutcome = 'written' | 'superseded';
+
+/** The record's writing side. Every call may come twice, late, or beside another for the same key. */
+export interface RecordWriter {
+  /** Replaces all that the key said before. */
+  record(article: ArticleRecord): Promise<WriteOutcome>;
+  /** Notes that an upload could not be read; statements recorded before stay. */
+  refuse(refusal: Refusal): Promise<WriteOutcome>;
+  /** Takes back all that the key said. */
+  retract(key: string, revision: Revision): Promise<WriteOutcome>;
+}
+
+/** The record's reading side. Nothing here joins, merges or judges: that is the domain's. */
+export interface RecordReader {
+  article(key: string): Promise<ArticleEntry | null>;
+  statementsIn(key: string): Promise<readonly Statement[]>;
+  /** Mentions of all speakers with this name key. */
+  speakersNamed(nameKey: string): Promise<readonly SpeakerMention[]>;
+  /** Mentions of all speakers whose name key begins so; all there are for ''. */
+  speakersFrom(prefix: string): Promise<readonly SpeakerMention[]>;
+  /** Statements of all speakers with this name key that may have been said in the range: a month-only date counts when its month overlaps. */
+  statementsBy(nameKey: string, range: DateRange): Promise<readonly Statement[]>;
+}
+
+export interface RecordStore extends RecordWriter, RecordReader {}

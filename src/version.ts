@@ -1,0 +1,1 @@
+export const extractorVersion = '0.1.0';
