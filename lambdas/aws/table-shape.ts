@@ -1,0 +1,13 @@
+// Takes nothing; gives the names of the record table's keys and indexes. Data only: `lib/` and `local/` create the table from it.
+
+/** Every key attribute is a string; both indexes project all attributes, so that a question reads its answer from the index alone. */
+export const tableShape = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  indexes: {
+    /** Statements and mentions of all speakers with one name key, statements by date. */
+    byName: { indexName: 'byName', partitionKey: 'namePk', sortKey: 'nameSk' },
+    /** Mentions of all speakers, by name key, in one partition for each first letter. */
+    byDirectory: { indexName: 'byDirectory', partitionKey: 'directoryPk', sortKey: 'directorySk' },
+  },
+} as const;
