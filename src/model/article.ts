@@ -1,6 +1,9 @@
 import type { PartialDate } from './date.ts';
 import type { Span } from './span.ts';
 
+/** The most bytes an article file can have; adapters check it before they read. A long feature has some 40 kB. */
+export const maxArticleBytes = 2 * 1024 * 1024;
+
 /** What the file itself does not say; beside a file as NAME.metadata.json, in S3 as object metadata. It overrides what is read. */
 export interface ArticleMetadata {
   readonly published?: string;
