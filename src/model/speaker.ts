@@ -38,3 +38,15 @@ export interface KnownSpeaker {
   readonly statements: number;
   readonly mentions: readonly SpeakerMention[];
 }
+
+/**
+ * How a source was resolved. `named`: its own words name the speaker. `title`, `pronoun`: through the article. `carried`: no source
+ * printed, that of the attribution before. `anonymous`: unnamed on purpose. `joint`: several at once. `unknown`: nothing tells.
+ */
+export type ResolutionBasis = 'named' | 'title' | 'pronoun' | 'carried' | 'anonymous' | 'joint' | 'unknown';
+
+/** Who made an attribution. `speaker` is null when no one is identifiable. */
+export interface SpeakerResolution {
+  readonly speaker: Speaker | null;
+  readonly basis: ResolutionBasis;
+}
