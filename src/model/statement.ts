@@ -47,6 +47,8 @@ export interface Report {
   readonly id: string;
   readonly article: string;
   readonly spans: StatementSpans;
+  /** Ids of further statements of this article that are pieces of the same words ("…," he said. "…," he added.). */
+  readonly pieces: readonly string[];
 }
 
 /** A statement over all articles that print it. Its id is that of its earliest report. */

@@ -2,7 +2,6 @@
 import { type DateRange, type PartialDate, rangeOf } from '../model/date.ts';
 import type { ArticleEntry, ArticleRecord, ArticleStatus, Refusal, Revision } from '../model/record.ts';
 import type { SpeakerMention } from '../model/speaker.ts';
-import type { Statement } from '../model/statement.ts';
 import type { RecordStore, WriteOutcome } from '../ports.ts';
 
 /** What is held for a key: `revision` is the newest of any kind, a retraction's included. */

@@ -1,0 +1,79 @@
+// Takes what each passage says by itself; gives it with the quotations that stand alone put in the mouth that was speaking.
+import type { Attribution } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+import type { SegmentedText } from '../model/text.ts';
+import { firstSubject } from './find-source.ts';
+import { isPunctuation, isQuoted, type Passage, spanOf, wordAt } from './passage.ts';
+
+export function carryQuotations(
+  text: SegmentedText,
+  passages: readonly Passage[],
+  found: readonly (readonly Attribution[])[],
+): readonly Attribution[] {
+  const all: Attribution[] = [];
+  passages.forEach((passage, index) => {
+    const own = found[index] ?? [];
+    const alone = own.length === 0 ? quotationAlone(passage) : null;
+    if (alone) carry(all, text, passages, index, alone);
+    else all.push(...own);
+  });
+  return all;
+}
+
+/** The passage's words where at least four fifths of them are quoted. */
+function quotationAlone(passage: Passage): Span | null {
+  const words = passage.tokens
+    .map((token, index) => ({ token, index }))
+    .filter(({ token }) => !isPunctuation(token));
+  const quoted = words.filter(({ index }) => isQuoted(passage, index));
+  if (quoted.length < 3 || quoted.length < words.length * 0.8) return null;
+  const indexes = passage.tokens.map((_, index) => index).filter((index) => isQuoted(passage, index));
+  return spanOf(passage, indexes[0] ?? 0, (indexes.at(-1) ?? 0) + 1);
+}
+
+function carry(
+  all: Attribution[],
+  text: SegmentedText,
+  passages: readonly Passage[],
+  index: number,
+  content: Span,
+): void {
+  const passage = passages[index];
+  const before = passages[index - 1];
+  const last = all.at(-1);
+  if (!passage || !before) return;
+  const opens = before.paragraph === passage.paragraph || continuesQuotation(text, content);
+  if (last && opens && endsInQuotation(text, last) && isIn(before, last)) {
+    all[all.length - 1] = { ...last, content: [...last.content, content] };
+    return;
+  }
+  const source = last && isIn(before, last) ? last.source : answerer(before);
+  if (source) all.push({ content: [content], source, cue: [], rule: 'carried', confidence: 0.6 });
+}
+
+function continuesQuotation(text: SegmentedText, [start]: Span): boolean {
+  return text.quotations.some(({ span, continues }) => span[0] === start && continues !== null);
+}
+
+function endsInQuotation(text: SegmentedText, { content }: Attribution): boolean {
+  const end = content.at(-1)?.[1] ?? -1;
+  return text.quotations.some(({ span, depth }) => depth === 0 && span[1] === end);
+}
+
+function isIn(passage: Passage, { content, source }: Attribution): boolean {
+  const [from, to] = spanOf(passage, 0, passage.tokens.length);
+  return [...content, ...source].some(([start]) => start >= from && start < to);
+}
+
+/** Whose words follow "Smith was asked whether …" or "Smith was blunt:". */
+function answerer(passage: Passage): readonly Span[] | null {
+  const asked = passage.tokens.findIndex(
+    (_, index) =>
+      /^(was|were)$/.test(wordAt(passage, index)) &&
+      /^(asked|pressed|questioned)$/.test(wordAt(passage, index + 1)),
+  );
+  const ends = passage.tokens.at(-1)?.text === ':';
+  if (asked < 0 && !ends) return null;
+  const subject = firstSubject(passage, asked < 0 ? passage.tokens.length : asked);
+  return subject ? [spanOf(passage, ...subject)] : null;
+}

@@ -1,0 +1,88 @@
+// Takes a passage and a place in it; gives the noun phrase that ends or begins there, as a half-open range of tokens.
+import { isTimeWord } from '../lexicon/time-words.ts';
+import type { Span } from '../model/span.ts';
+import type { PartOfSpeech } from '../model/text.ts';
+import { isQuoted, type Passage, wordAt } from './passage.ts';
+
+const heads = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'NUM', 'PRON', 'X']);
+const inside = new Set<PartOfSpeech>([
+  'ADJ',
+  'ADP',
+  'CCONJ',
+  'DET',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PROPN',
+  'SYM',
+  'X',
+]);
+const personal = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who']);
+
+/** The noun phrase whose last token is `last`; null when no noun phrase ends there. */
+export function nounPhraseBefore(passage: Passage, last: number): Span | null {
+  const token = passage.tokens[last];
+  if (!token || isQuoted(passage, last) || !(heads.has(token.pos) || isDeterminerHead(passage, last)))
+    return null;
+  if (personal.has(wordAt(passage, last))) return [last, last + 1];
+  let from = last;
+  while (from > 0 && joinsLeft(passage, from - 1)) from -= 1;
+  while (from < last && ['ADP', 'CCONJ', 'PART'].includes(passage.tokens[from]?.pos ?? '')) from += 1;
+  return withoutTime(passage, [from, last + 1]);
+}
+
+/** The noun phrase that begins at `first`; null when none does. */
+export function nounPhraseAt(passage: Passage, first: number): Span | null {
+  if (isQuoted(passage, first)) return null;
+  if (personal.has(wordAt(passage, first))) return [first, first + 1];
+  let to = first;
+  while (to < passage.tokens.length && joinsRight(passage, to)) to += 1;
+  while (to > first && ['ADP', 'CCONJ', 'DET', 'PART'].includes(passage.tokens[to - 1]?.pos ?? '')) to -= 1;
+  const hasHead = passage.tokens.slice(first, to).some(({ pos }) => heads.has(pos));
+  return hasHead ? withoutTime(passage, [first, to]) : null;
+}
+
+/** "some said", "both said", "others said". */
+function isDeterminerHead(passage: Passage, index: number): boolean {
+  const pos = passage.tokens[index]?.pos;
+  return (
+    (pos === 'DET' || pos === 'ADJ') &&
+    /^(all|both|some|others|many|most|several|few|this|each)$/.test(wordAt(passage, index))
+  );
+}
+
+function joinsLeft(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (!token || isQuoted(passage, index) || personal.has(wordAt(passage, index))) return false;
+  return inside.has(token.pos) || token.pos === 'PRON' || isJoiningMark(passage, index);
+}
+
+function joinsRight(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  if (!token || isQuoted(passage, index) || personal.has(wordAt(passage, index))) return false;
+  if (token.pos === 'ADP') return /^(of|for|from)$/.test(wordAt(passage, index));
+  return inside.has(token.pos) || token.pos === 'PRON' || isJoiningMark(passage, index);
+}
+
+/** Hyphens within a word, the stop of an initial or abbreviation. */
+function isJoiningMark(passage: Passage, index: number): boolean {
+  return (
+    /^[-.’']$/.test(wordAt(passage, index)) &&
+    index > 0 &&
+    passage.tokens[index - 1]?.span[1] === passage.tokens[index]?.span[0]
+  );
+}
+
+/** "Lavrov on Friday" is Lavrov: a time that stands between subject and verb is no part of the subject. */
+function withoutTime(passage: Passage, [from, to]: Span): Span | null {
+  for (let index = from; index < to; index += 1) {
+    if (!isTimeWord(passage.tokens[index]?.text ?? '')) continue;
+    const cut =
+      passage.tokens[index - 1]?.pos === 'ADP' || passage.tokens[index - 1]?.pos === 'DET'
+        ? index - 1
+        : index;
+    if (cut > from) return [from, cut];
+    return null;
+  }
+  return [from, to];
+}

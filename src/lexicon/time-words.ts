@@ -1,0 +1,36 @@
+// Words that tell when. Compiled by us from general knowledge of English.
+import { months } from './months.ts';
+
+export const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+const parts = [
+  'afternoon',
+  'evening',
+  'earlier',
+  'later',
+  'midday',
+  'morning',
+  'night',
+  'noon',
+  'today',
+  'tomorrow',
+  'tonight',
+  'week',
+  'weekend',
+  'yesterday',
+];
+
+const words: ReadonlySet<string> = new Set([...weekdays, ...months.flat(), ...parts]);
+
+/** Case counts: "May" is a month, "may" is not. */
+export function isTimeWord(word: string): boolean {
+  return words.has(word);
+}

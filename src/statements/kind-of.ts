@@ -1,0 +1,12 @@
+// Takes a cue; gives what the attribution reports: assertion, belief, fact or eventuality.
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import type { Span } from '../model/span.ts';
+import type { Kind } from '../model/statement.ts';
+import type { SegmentedText } from '../model/text.ts';
+
+/** The last reporting verb of the cue decides ("agreed to say"); a cue without one ("according to", a colon, none) reports speech. */
+export function kindOf({ tokens }: SegmentedText, cue: readonly Span[]): Kind {
+  const words = tokens.filter(({ span }) => cue.some(([start, end]) => span[0] >= start && span[1] <= end));
+  const verb = words.flatMap(({ lemma }) => reportingVerbs.get(lemma.toLowerCase()) ?? []).at(-1);
+  return verb?.kind ?? 'assertion';
+}

@@ -1,0 +1,72 @@
+// Takes a text, its attributions, and who and when of each; gives statement drafts in order of text.
+import { createHash } from 'node:crypto';
+import type { Attribution } from '../model/attribution.ts';
+import type { Dating } from '../model/dating.ts';
+import type { Span } from '../model/span.ts';
+import type { SpeakerResolution } from '../model/speaker.ts';
+import type { StatementDraft } from '../model/statement.ts';
+import type { SegmentedText } from '../model/text.ts';
+import { kindOf } from './kind-of.ts';
+import { statementText, statementType } from './statement-text.ts';
+
+/** `resolutions` and `datings` hold one entry per attribution, in the same order. */
+export function makeStatements(
+  text: SegmentedText,
+  attributions: readonly Attribution[],
+  resolutions: readonly SpeakerResolution[],
+  datings: readonly Dating[],
+): readonly StatementDraft[] {
+  const drafts = attributions.flatMap((attribution, index) => {
+    const resolution = resolutions[index];
+    const dating = datings[index];
+    return resolution && dating ? toDraft(text, attribution, resolution, dating) : [];
+  });
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  return [...byId.values()].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function toDraft(
+  text: SegmentedText,
+  { content, source, cue, rule, confidence }: Attribution,
+  { speaker }: SpeakerResolution,
+  { saidOn, saidOnBasis, occasion }: Dating,
+): StatementDraft {
+  const key = text.article.key;
+  return {
+    id: statementId(key, content),
+    article: key,
+    kind: kindOf(text, cue),
+    type: statementType(text, content),
+    text: statementText(text, content),
+    source: printed(text.article.text, source),
+    cue: printed(text.article.text, cue),
+    speaker,
+    saidOn,
+    saidOnBasis,
+    occasion,
+    confidence,
+    rule,
+    spans: { content, source, cue },
+  };
+}
+
+/** 16 hexadecimal digits: 64 bits tell the statements of any record apart. */
+function statementId(key: string, content: readonly Span[]): string {
+  return createHash('sha256')
+    .update(`${key}\n${content.join(';')}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function printed(text: string, spans: readonly Span[]): string | null {
+  if (spans.length === 0) return null;
+  return spans
+    .map((span) => text.slice(...span))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function firstOf({ spans }: StatementDraft): number {
+  return spans.content[0]?.[0] ?? 0;
+}

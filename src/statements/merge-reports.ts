@@ -1,0 +1,134 @@
+// Takes one speaker's statements from any number of articles; gives them with the printings of the same words as one.
+import { addDays, type PartialDate, rangeOf } from '../model/date.ts';
+import { bestDating } from '../model/dating.ts';
+import type { MergedStatement, Report, Statement } from '../model/statement.ts';
+import type { Topic } from '../model/topic.ts';
+import { isSameWording, type Wording, wordingOf } from './wording.ts';
+
+/** Papers date one utterance a day or two apart. */
+const daysApart = 2;
+
+interface Printing {
+  readonly statement: Statement;
+  readonly wording: Wording;
+}
+
+/**
+ * The same in any order of the input. Printings of one utterance agree in their words, or one holds the other's, and may have been
+ * said on the same days. Latest first, then in the order of their article.
+ */
+export function mergeReports(statements: readonly Statement[]): readonly MergedStatement[] {
+  const printings = [...statements]
+    .sort(byPrecisionThenPlace)
+    .map((statement) => ({ statement, wording: wordingOf(statement) }));
+  const groups: Printing[][] = [];
+  for (const printing of longestFirst(printings)) {
+    const home = groups.find((group) => group.some((other) => isSameUtterance(other, printing)));
+    if (home) home.push(printing);
+    else groups.push([printing]);
+  }
+  return groups.map((group) => toMerged(group.map(({ statement }) => statement))).sort(byDateThenPlace);
+}
+
+function isSameUtterance(a: Printing, b: Printing): boolean {
+  return mayBeSameDay(a.statement.saidOn, b.statement.saidOn) && isSameWording(a.wording, b.wording);
+}
+
+function mayBeSameDay(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (!a || !b) return a === b;
+  const [first, second] = [rangeOf(a), rangeOf(b)];
+  return addDays(first.from, -daysApart) <= second.to && second.from <= addDays(first.to, daysApart);
+}
+
+function toMerged(statements: readonly Statement[]): MergedStatement {
+  const [fullest] = [...statements].sort(
+    (a, b) => b.text.length - a.text.length || byPrecisionThenPlace(a, b),
+  );
+  const reports = toReports([...statements].sort(byPrecisionThenPlace));
+  if (!fullest || !reports[0]) throw new RangeError('a statement has at least one report');
+  const { article: _, spans: __, ...rest } = fullest;
+  return {
+    ...rest,
+    id: reports[0].id,
+    ...bestDating(statements),
+    speaker: fullestSpeaker(statements),
+    topics: joinedTopics(statements),
+    confidence: Math.max(...statements.map(({ confidence }) => confidence)),
+    reports,
+  };
+}
+
+/** One report an article: pieces of the same words stand in it together. */
+function toReports(statements: readonly Statement[]): readonly Report[] {
+  const articles = [...new Set(statements.map(({ article }) => article))];
+  return articles.map((article) => {
+    const pieces = statements.filter((statement) => statement.article === article);
+    const [id = '', ...others] = pieces.map((piece) => piece.id);
+    return {
+      id,
+      article,
+      spans: {
+        content: pieces.flatMap(({ spans }) => spans.content),
+        source: pieces.flatMap(({ spans }) => spans.source),
+        cue: pieces.flatMap(({ spans }) => spans.cue),
+      },
+      pieces: others,
+    };
+  });
+}
+
+function fullestSpeaker(statements: readonly Statement[]): Statement['speaker'] {
+  const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
+  const worth = (name: string, role: string | null) => name.length + (role?.length ?? 0);
+  return (
+    speakers.sort((a, b) => worth(b.name, b.role) - worth(a.name, a.role) || (a.name < b.name ? -1 : 1))[0] ??
+    null
+  );
+}
+
+/** A topic read from the words themselves counts more than one read around them. */
+function joinedTopics(statements: readonly Statement[]): readonly Topic[] {
+  const order = ['content', 'context', 'headline'];
+  const topics = statements
+    .flatMap((statement) => statement.topics)
+    .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
+  const said = topics.some(({ basis }) => basis === 'content')
+    ? topics.filter(({ basis }) => basis === 'content')
+    : topics;
+  return [...new Map(said.toReversed().map((topic) => [topic.id, topic])).values()].toReversed();
+}
+
+function longestFirst(printings: readonly Printing[]): readonly Printing[] {
+  return [...printings].sort(
+    (a, b) =>
+      b.wording.words.length - a.wording.words.length || byPrecisionThenPlace(a.statement, b.statement),
+  );
+}
+
+/** Known days before known months, then by date, article and place in it. */
+function byPrecisionThenPlace(a: Statement, b: Statement): number {
+  const day = (date: PartialDate | null) => (date ? rangeOf(date).to : '9999');
+  return (
+    compare(day(a.saidOn), day(b.saidOn)) ||
+    compare(a.article, b.article) ||
+    placeOf(a) - placeOf(b) ||
+    compare(a.id, b.id)
+  );
+}
+
+function byDateThenPlace(a: MergedStatement, b: MergedStatement): number {
+  const [first, second] = [a.reports[0], b.reports[0]];
+  return (
+    compare(b.saidOn ?? '', a.saidOn ?? '') ||
+    compare(first?.article ?? '', second?.article ?? '') ||
+    (first?.spans.content[0]?.[0] ?? 0) - (second?.spans.content[0]?.[0] ?? 0)
+  );
+}
+
+function placeOf({ spans }: Statement): number {
+  return spans.content[0]?.[0] ?? 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

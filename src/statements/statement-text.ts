@@ -1,0 +1,47 @@
+// Takes content spans; gives the words without their quotation marks, and how much of them is quoted.
+import type { Span } from '../model/span.ts';
+import type { StatementType } from '../model/statement.ts';
+import type { Quotation, SegmentedText } from '../model/text.ts';
+
+/** Outer quotation marks go, inner ones stay; a comma that only led to the cue goes; pieces are joined by one space. */
+export function statementText(text: SegmentedText, content: readonly Span[]): string {
+  return content
+    .map((span) => withoutMarks(text, span).replace(/\s+/g, ' ').trim().replace(/,$/, ''))
+    .filter((piece) => piece !== '')
+    .join(' ');
+}
+
+/** `direct` when every word stands in quotation marks, `mixed` when some do. */
+export function statementType(text: SegmentedText, content: readonly Span[]): StatementType {
+  const words = text.tokens.filter(
+    ({ span, text: word }) => /[\p{L}\p{N}]/u.test(word) && content.some((piece) => isWithin(span, piece)),
+  );
+  const quoted = words.filter(({ span }) =>
+    outerQuotations(text).some((quotation) => isWithin(span, quotation.span)),
+  );
+  if (quoted.length === 0) return 'indirect';
+  return quoted.length === words.length ? 'direct' : 'mixed';
+}
+
+function withoutMarks(text: SegmentedText, [start, end]: Span): string {
+  const marks = outerQuotations(text).flatMap(({ span, inner }): readonly Span[] => [
+    [span[0], inner[0]],
+    [inner[1], span[1]],
+  ]);
+  let from = start;
+  let words = '';
+  for (const [open, close] of marks) {
+    if (close <= from || open >= end || open === close) continue;
+    words += text.article.text.slice(from, Math.max(from, open));
+    from = close;
+  }
+  return words + text.article.text.slice(from, end);
+}
+
+function outerQuotations(text: SegmentedText): readonly Quotation[] {
+  return text.quotations.filter(({ depth }) => depth === 0);
+}
+
+function isWithin([start, end]: Span, [from, to]: Span): boolean {
+  return start >= from && end <= to;
+}
