@@ -1,0 +1,42 @@
+// Takes a paragraph and the next one; tells whether it is a headline.
+import type { Span } from '../model/span.ts';
+
+const longestHeadline = 200;
+const longestSubheading = 80;
+/** A headline printed with a full stop is short and says neither "said" nor "on Friday": those are a story's first words. */
+const longestStopped = 130;
+
+const closed = /[.!?:;,…]["”’')\]]*$|["”’']{1,2}$/u;
+const storyWords =
+  /\b(?:said|told|added|according to|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^(?:he|she|they|it|we|i)\b|^["“”'‘’`«„]/iu;
+
+export function isOpeningHeadline(
+  text: string,
+  span: Span,
+  next: Span | null,
+  beforeStory: boolean,
+): boolean {
+  const line = text.slice(...span);
+  if (next === null || line.length > longestHeadline) return false;
+  if (beforeStory || !closed.test(line) || isUpperCase(line)) return true;
+  return (
+    line.length <= longestStopped &&
+    line.length < next[1] - next[0] &&
+    !storyWords.test(line) &&
+    isOneSentence(line)
+  );
+}
+
+/** A short line without a stop between paragraphs. */
+export function isSubheading(text: string, span: Span, next: Span | null): boolean {
+  const line = text.slice(...span);
+  return next !== null && line.length <= longestSubheading && !closed.test(line) && !storyWords.test(line);
+}
+
+function isUpperCase(line: string): boolean {
+  return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line);
+}
+
+function isOneSentence(line: string): boolean {
+  return !/[a-z]{3}[.!?]["”’']*\s+["“‘]?\p{Lu}/u.test(line);
+}

@@ -1,0 +1,57 @@
+// Takes one line of a page; gives the day it was published or updated if the line is a date stamp.
+import { strict } from 'chrono-node';
+import type { PartialDate } from '../model/date.ts';
+
+export interface Stamp {
+  readonly basis: 'printed' | 'updated';
+  readonly date: PartialDate;
+}
+
+/** "Published: March 3, 2011 9:05 am", "Posted 3 March 2011 | Updated 4 March 2011", "2011-03-03 09:05" */
+const longestStamp = 120;
+const updatedWord = /\b(?:last )?(?:updated|modified|changed|revised)\b/i;
+const stampWords =
+  /\b(?:first|last|originally|web|date|published|posted|publication|filed|issued|created|updated|modified|changed|revised|on|at|time|by|edt|est|gmt|utc|bst|cet|msk|pst|pdt|et|a\.?m|p\.?m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b\.?/gi;
+/** 03/04/2011 is March here and April there: not read. */
+const ambiguousDate = /\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}\b/;
+/** Letters and digits that may be left of a stamp when its date, time and words are taken away. */
+const allowedRest = 12;
+
+/** The stamps on a line, in order. Empty when the line says more than when it was printed. */
+export function readStamps(line: string): Stamp[] {
+  if (line.length > longestStamp || !/\d/.test(line)) return [];
+  const parts = line.split(/\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)/i);
+  const stamps = parts.map(readPart);
+  return stamps.every((stamp) => stamp !== null) ? stamps : [];
+}
+
+function readPart(part: string): Stamp | null {
+  const date = readDay(part);
+  if (!date || restOf(part, date.text).length > allowedRest) return null;
+  return { basis: updatedWord.test(part) ? 'updated' : 'printed', date: date.day };
+}
+
+function restOf(part: string, dateText: string): string {
+  return part
+    .replace(dateText, ' ')
+    .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
+    .replace(stampWords, ' ')
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** The first full date in the text: year, month and day all printed. */
+export function readDay(text: string): { readonly day: PartialDate; readonly text: string } | null {
+  if (ambiguousDate.test(text)) return null;
+  // The reference instant is fixed: only dates that need none are taken.
+  const results = strict.parse(text, { instant: new Date(0), timezone: 0 });
+  const full = results.find(({ start }) =>
+    (['year', 'month', 'day'] as const).every((part) => start.isCertain(part)),
+  );
+  if (!full) return null;
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => full.start.get(part) ?? 0);
+  return { day: [pad(year ?? 0, 4), pad(month ?? 0, 2), pad(day ?? 0, 2)].join('-'), text: full.text };
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}

@@ -1,0 +1,16 @@
+// Months as datelines print them, in order of the year. Compiled by us from general knowledge of English news style.
+
+export const months: readonly (readonly string[])[] = [
+  ['January', 'Jan.', 'Jan'],
+  ['February', 'Feb.', 'Feb'],
+  ['March', 'Mar.', 'Mar'],
+  ['April', 'Apr.', 'Apr'],
+  ['May'],
+  ['June', 'Jun.', 'Jun'],
+  ['July', 'Jul.', 'Jul'],
+  ['August', 'Aug.', 'Aug'],
+  ['September', 'Sept.', 'Sept', 'Sep.', 'Sep'],
+  ['October', 'Oct.', 'Oct'],
+  ['November', 'Nov.', 'Nov'],
+  ['December', 'Dec.', 'Dec'],
+];
