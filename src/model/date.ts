@@ -29,3 +29,21 @@ export function addDays(date: PartialDate, days: number): PartialDate {
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Whether the date may be meant to lie in the range: `2007-10` may fall in 2007-10-12 to 2007-10-12. */
+export function mayFallIn(date: PartialDate, range: DateRange): boolean {
+  const { from, to } = rangeOf(date);
+  return from <= range.to && to >= range.from;
+}
+
+/** Whether the date lies in the range whatever day it means. */
+export function fallsIn(date: PartialDate, range: DateRange): boolean {
+  const { from, to } = rangeOf(date);
+  return from >= range.from && to <= range.to;
+}
+
+/** The most precise partial date that holds the whole range: the day, the month or the year; null when it spans years. */
+export function datedWithin(range: DateRange): PartialDate | null {
+  const precisions = [10, 7, 4].map((length) => [range.from.slice(0, length), range.to.slice(0, length)]);
+  return precisions.find(([from, to]) => from === to)?.[0] ?? null;
+}

@@ -1,0 +1,112 @@
+// Takes one expression that chrono found and the day it is reckoned from; gives the date it means in a story about the past.
+import type { ParsedResult } from 'chrono-node';
+import { addDays, datedWithin, type PartialDate, rangeOf } from '../model/date.ts';
+
+/** The day that "Tuesday" and "yesterday" are reckoned from; `precise` is false when only its month or year is known. */
+export interface Reference {
+  readonly day: PartialDate;
+  readonly precise: boolean;
+}
+
+/** What an expression means. `shift`: "two days later", days from a date named before it. */
+export type Resolved =
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'shift'; readonly days: number };
+
+const DURATION = /^(?:after|for|in|within|over|during)\s/i;
+const SHIFT = /\b(?:later|earlier|before|after)$/i;
+const WEEK = /\b(?:weeks?|wks?|weekend)\b/i;
+
+/** Null when it dates nothing in the past ("next Friday", "within two days", "at 5 p.m."), or cannot be reckoned without a reference. */
+export function resolveDate(
+  result: ParsedResult,
+  before: string,
+  reference: Reference | null,
+): Resolved | null {
+  const { start, text } = result;
+  const certain = (part: 'year' | 'month' | 'day' | 'weekday') => start.isCertain(part);
+  if (/^(?:next|coming)\b/i.test(text) || /\b(?:next|coming)\s*$/i.test(before)) return null;
+  if (DURATION.test(text) && /\d|\b(?:days?|weeks?|months?|years?)\b/i.test(text) && isRelative(result))
+    return null;
+  if (isAbsolute(result)) return dateOf(fullDate(start));
+  if (!reference) return null;
+  if (SHIFT.test(text) && isRelative(result)) return shiftOf(result, reference);
+  if (WEEK.test(text)) return reference.precise ? dateOf(weekOf(text, start, reference.day)) : null;
+  if (/\byears?\b/i.test(text)) return dateOf(fullDate(start).slice(0, 4));
+  if (/\bmonths?\b/i.test(text)) return dateOf(fullDate(start).slice(0, 7));
+  if (certain('weekday') && !certain('day'))
+    return reference.precise ? dateOf(weekday(result, before, reference.day)) : null;
+  if (certain('day') && certain('month') && !certain('year'))
+    return dateOf(pastYear(fullDate(start), reference.day));
+  if (certain('day') && certain('year')) return reference.precise ? dateOf(fullDate(start)) : null;
+  if (certain('month') && !certain('day'))
+    return dateOf(month(fullDate(start), before + text, reference.day));
+  return null;
+}
+
+function dateOf(date: PartialDate | null): Resolved | null {
+  return date === null ? null : { kind: 'date', date };
+}
+
+function isRelative({ start }: ParsedResult): boolean {
+  return [...start.tags()].some((tag) => tag === 'result/relativeDate' || tag.startsWith('casualReference'));
+}
+
+/** Printed with its year: needs no reference. */
+function isAbsolute(result: ParsedResult): boolean {
+  return (
+    result.start.isCertain('year') &&
+    /\d{4}/.test(result.text) &&
+    !isRelative(result) &&
+    result.start.isCertain('month')
+  );
+}
+
+/** As precise as what is certain, where it was printed with a year; else all that chrono filled in. */
+function fullDate(start: ParsedResult['start']): PartialDate {
+  const part = (name: 'month' | 'day') => String(start.get(name)).padStart(2, '0');
+  const month = `${start.get('year')}-${part('month')}`;
+  return start.isCertain('year') && start.isCertain('month') && !start.isCertain('day')
+    ? month
+    : `${month}-${part('day')}`;
+}
+
+/** The latest such weekday on or before the reference: "Tuesday" in Tuesday's paper is today, "last Tuesday" a week ago. */
+function weekday({ start, text }: ParsedResult, before: string, day: PartialDate): PartialDate {
+  const today = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const back = (today - (start.get('weekday') ?? today) + 7) % 7;
+  const isLast = /^last\b/i.test(text) || /\blast\s*$/i.test(before);
+  return addDays(day, isLast && back === 0 ? -7 : -back);
+}
+
+/** Without a year: this year's, or last year's when that lies ahead by more than the slack of an early edition. */
+function pastYear(date: PartialDate, day: PartialDate): PartialDate {
+  const thisYear = `${day.slice(0, 4)}${date.slice(4)}`;
+  const past = thisYear > addDays(day, 1) ? `${Number(day.slice(0, 4)) - 1}${date.slice(4)}` : thisYear;
+  return rangeOf(past.slice(0, 7)).to < past ? past.slice(0, 7) : past;
+}
+
+/** The latest such month on or before the reference; "last October" in October is a year ago. */
+function month(date: PartialDate, words: string, day: PartialDate): PartialDate {
+  const name = date.slice(5, 7);
+  const year = Number(day.slice(0, 4));
+  const isLast = /\blast\s+[\p{L}.]+,?\s*$/iu.test(words);
+  const isPast = name < day.slice(5, 7) || (name === day.slice(5, 7) && !isLast);
+  return `${isPast ? year : year - 1}-${name}`;
+}
+
+/** The week spoken of, as precisely as one date can say: the month that holds it, else the year. */
+function weekOf(text: string, start: ParsedResult['start'], day: PartialDate): PartialDate | null {
+  const monday = addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  if (/\bthis\b/i.test(text)) return datedWithin({ from: monday, to: day });
+  if (/\blast\b/i.test(text)) return datedWithin({ from: addDays(monday, -7), to: addDays(monday, -1) });
+  if (/\bweekend\b/i.test(text)) return datedWithin({ from: addDays(monday, -2), to: day });
+  const about = fullDate(start);
+  return datedWithin({ from: addDays(about, -3), to: addDays(about, 3) });
+}
+
+function shiftOf({ start, text }: ParsedResult, reference: Reference): Resolved | null {
+  if (!/\b(?:days?|weeks?)\b/i.test(text)) return null;
+  const days = (Date.parse(fullDate(start)) - Date.parse(reference.day)) / 86_400_000;
+  return { kind: 'shift', days: Math.round(days) };
+}

@@ -1,0 +1,33 @@
+// What people meet for, and proper names that "in" stands before without naming a place. Compiled by us from general knowledge of English
+// news style.
+
+export const occasionNouns: readonly string[] = [
+  'conference',
+  'consultations',
+  'debate',
+  'discussions',
+  'meeting',
+  'meetings',
+  'negotiations',
+  'session',
+  'sessions',
+  'summit',
+  'talks',
+  'visit',
+];
+
+/** "in Parliament on Monday", "in English on Monday". */
+export const placelessNames: readonly string[] = [
+  'Arabic',
+  'Cabinet',
+  'Chinese',
+  'Congress',
+  'Court',
+  'English',
+  'French',
+  'German',
+  'Parliament',
+  'Russian',
+  'Senate',
+  'Spanish',
+];
