@@ -18,6 +18,13 @@ export interface JoinedTopic {
   readonly aliases: readonly string[];
 }
 
+/** Topics of one speaker's statements over several articles, the most often spoken of first. */
+export interface TopicJoin {
+  readonly topics: readonly JoinedTopic[];
+  /** Ids of the joined topics that a statement speaks of. */
+  of(statementId: string): readonly string[];
+}
+
 /** A speaker's statements on one topic in one period. */
 export interface Position {
   readonly topic: JoinedTopic;
