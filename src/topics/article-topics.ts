@@ -1,0 +1,124 @@
+// Takes a text's noun phrases; gives what the article is about, by how often, where and how widely it says so.
+import type { SegmentedText } from '../model/text.ts';
+import type { Acronym } from './find-acronyms.ts';
+import { foldTerm } from './fold-term.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+export interface ArticleTopic {
+  readonly id: string;
+  readonly label: string;
+  readonly stems: readonly string[];
+  readonly aliases: readonly string[];
+  /** Grows with mentions, headline, lead and spread; no upper bound. */
+  readonly salience: number;
+  readonly inHeadline: boolean;
+  /** Said often or prominently enough to lend itself to statements that do not name it. */
+  readonly prominent: boolean;
+}
+
+const LEAD_SENTENCES = 2;
+
+/** Best first; ties in order of id. */
+export function articleTopics(
+  text: SegmentedText,
+  phrases: readonly NounPhrase[],
+  acronyms: readonly Acronym[],
+): readonly ArticleTopic[] {
+  const groups = groupByStems(phrases);
+  const frame = frameOf(text);
+  const named = acronyms.map((acronym) => acronymTopic(acronym, phrases, frame));
+  const common = [...groups.entries()]
+    .filter(([, members]) => members[0]?.strength !== 'proper' || members.length > 1)
+    .map(([id, members]) => phraseTopic(id, members, phrases, frame));
+  const taken = new Set(named.map((topic) => topic.id));
+  return [...named, ...common.filter((topic) => !taken.has(topic.id))].sort(
+    (a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function groupByStems(phrases: readonly NounPhrase[]): ReadonlyMap<string, readonly NounPhrase[]> {
+  const groups = new Map<string, NounPhrase[]>();
+  for (const phrase of phrases) {
+    if (phrase.strength === 'light') continue;
+    const id = phrase.stems.join('-');
+    const members = groups.get(id);
+    if (members) members.push(phrase);
+    else groups.set(id, [phrase]);
+  }
+  return groups;
+}
+
+interface Frame {
+  readonly headline: ReadonlySet<string>;
+  readonly lead: ReadonlySet<number>;
+  readonly sentences: number;
+}
+
+function frameOf(text: SegmentedText): Frame {
+  const role = (index: number) => text.paragraphs[text.sentences[index]?.paragraph ?? -1]?.role;
+  const indexes = text.sentences.map((_, index) => index);
+  const body = indexes.filter((index) => role(index) === 'paragraph');
+  const headline = text.article.title ?? '';
+  return {
+    headline: new Set(foldTerm(headline)),
+    lead: new Set(body.slice(0, LEAD_SENTENCES)),
+    sentences: Math.max(1, text.sentences.length),
+  };
+}
+
+function phraseTopic(
+  id: string,
+  members: readonly NounPhrase[],
+  all: readonly NounPhrase[],
+  frame: Frame,
+): ArticleTopic {
+  const stems = members[0]?.stems ?? [];
+  const mentions = stems.length > 1 ? all.filter((phrase) => includesAll(phrase.stems, stems)) : members;
+  return topicOf(
+    { id, label: commonestLabel(members), stems, aliases: [], weak: members[0]?.strength !== 'specific' },
+    mentions,
+    frame,
+  );
+}
+
+function acronymTopic(acronym: Acronym, all: readonly NounPhrase[], frame: Frame): ArticleTopic {
+  const short = foldTerm(acronym.short);
+  const long = foldTerm(acronym.long);
+  const mentions = all.filter(
+    (phrase) => includesAll(phrase.stems, short) || includesAll(phrase.stems, long),
+  );
+  const id = short.join('-');
+  return topicOf(
+    { id, label: acronym.short, stems: long, aliases: [acronym.long], weak: false },
+    mentions,
+    frame,
+  );
+}
+
+type Named = Pick<ArticleTopic, 'id' | 'label' | 'stems' | 'aliases'> & { readonly weak: boolean };
+
+function topicOf({ weak, ...named }: Named, mentions: readonly NounPhrase[], frame: Frame): ArticleTopic {
+  const inHeadline = named.stems.every((stem) => frame.headline.has(stem));
+  const inLead = mentions.some((phrase) => frame.lead.has(phrase.sentence));
+  const quarters = new Set(mentions.map((phrase) => Math.floor((4 * phrase.sentence) / frame.sentences)))
+    .size;
+  const raw = mentions.length + (inHeadline ? 4 : 0) + (inLead ? 2 : 0) + quarters;
+  const single = named.stems.length === 1 && named.aliases.length === 0;
+  const salience = raw * (single ? 0.5 : 1) * (weak ? 0.5 : 1);
+  const often = mentions.length >= (single || weak ? 3 : 2);
+  return { ...named, salience, inHeadline, prominent: often || (inHeadline && !single) };
+}
+
+/** The form printed most often; of equals the first in alphabet, capitals last, so that no order matters. */
+function commonestLabel(members: readonly NounPhrase[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of members) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const byCount = [...counts.entries()].sort(
+    (a, b) => b[1] - a[1] || (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1),
+  );
+  return byCount[0]?.[0] ?? '';
+}
+
+function includesAll(stems: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((stem) => stems.includes(stem));
+}

@@ -1,0 +1,222 @@
+// Takes a segmented text; gives its noun phrases, cut down to the words that single something out.
+import {
+  instrumentNouns,
+  lightAdjectives,
+  lightNouns,
+  lightPrefixes,
+  personNouns,
+} from '../lexicon/light-nouns.ts';
+import { months } from '../lexicon/months.ts';
+import { weekdays } from '../lexicon/time-words.ts';
+import type { Span } from '../model/span.ts';
+import type { SegmentedText, Sentence, Token } from '../model/text.ts';
+import { foldTerm, foldWord } from './fold-term.ts';
+
+/** `light`: "the problem", "these talks": points at a topic named elsewhere. `weak`: adjective and light noun, "nuclear deal". */
+export type PhraseStrength = 'specific' | 'weak' | 'proper' | 'light';
+
+export interface NounPhrase {
+  readonly span: Span;
+  /** Index into the text's sentences. */
+  readonly sentence: number;
+  readonly strength: PhraseStrength;
+  /** As a reader would print it; empty for a light phrase. */
+  readonly label: string;
+  /** Folded words of the label. */
+  readonly stems: readonly string[];
+  /** The word printed before the phrase, lower case: "these", "on", "some". */
+  readonly before: string;
+}
+
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+  readonly kind: 'noun' | 'adjective' | 'name' | 'of' | 'other';
+}
+
+const LIGHT = new Set(lightNouns);
+const LIGHT_ADJECTIVE = new Set(lightAdjectives);
+const PERSON = new Set(personNouns);
+const INSTRUMENT = new Set(instrumentNouns);
+const PREFIX = new Set(lightPrefixes);
+const CALENDAR = new Set([...months.flat(), ...weekdays].map((name) => name.toLowerCase()));
+
+export function findNounPhrases(text: SegmentedText): readonly NounPhrase[] {
+  return text.sentences.flatMap((sentence, index) =>
+    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence), index),
+  );
+}
+
+/** A headline printed Like This tells names from words no longer: it can confirm a topic but not give one. */
+function isTitleCase(text: SegmentedText, sentence: Sentence): boolean {
+  if (text.paragraphs[sentence.paragraph]?.role !== 'headline') return false;
+  const words = text.tokens.slice(...sentence.tokens).filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length * 3 > words.length * 2;
+}
+
+/** Tokens joined over hyphens: "follow-on" is one word. */
+function wordsOf(text: SegmentedText, sentence: Sentence): readonly Word[] {
+  const tokens = text.tokens.slice(...sentence.tokens).filter((token) => token.pos !== 'SPACE');
+  const words: Word[] = [];
+  let group: Token[] = [];
+  const close = () => {
+    if (group.length > 0) words.push(toWord(group, text.article.text, words.length === 0));
+    group = [];
+  };
+  for (const token of tokens) {
+    const last = group.at(-1);
+    const joined = last?.span[1] === token.span[0] && (isHyphen(token) || isHyphen(last));
+    if (!joined) close();
+    group.push(token);
+  }
+  close();
+  return words;
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === '-' || token.text === '‐' || token.text === '‑';
+}
+
+function toWord(tokens: readonly Token[], text: string, opensSentence: boolean): Word {
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const span: Span = [first.span[0], last.span[1]];
+  const printed = text.slice(...span);
+  return { text: printed, span, kind: kindOf(printed, tokens, opensSentence) };
+}
+
+function kindOf(printed: string, tokens: readonly Token[], opensSentence: boolean): Word['kind'] {
+  if (printed === 'of') return 'of';
+  if (!/^\p{L}/u.test(printed)) return 'other';
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed)) return 'name';
+  const pos = tokens.at(-1)?.pos;
+  const capital = /^\p{Lu}/u.test(printed) && !opensSentence;
+  if (tokens.length > 2) return capital ? 'name' : pos === 'NOUN' ? 'noun' : 'adjective';
+  if (pos === 'PROPN') return /^\p{Lu}/u.test(printed) ? 'name' : 'noun';
+  if (pos === 'NOUN') return capital ? 'name' : 'noun';
+  // A capital adjective is a nationality ("the Freedonian side"): it says whose, not what.
+  if (pos === 'ADJ') return capital ? 'name' : 'adjective';
+  return 'other';
+}
+
+function phrasesOf(words: readonly Word[], sentence: number): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const end = runEnd(words, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const before = words[at - 1]?.text.toLowerCase() ?? '';
+    const phrase = toPhrase(words.slice(at, end), before, sentence);
+    if (phrase) phrases.push(phrase);
+    at = end;
+  }
+  return phrases;
+}
+
+/** Where the run of names, nouns and adjectives from `at` ends; "weapons of mass destruction" is one run, "spread of weapons" is not. */
+function runEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (isNominal(words[end])) end += 1;
+  const head = words[end - 1];
+  if (
+    end === at ||
+    head?.kind !== 'noun' ||
+    LIGHT.has(foldWord(head.text)) ||
+    PERSON.has(foldWord(head.text))
+  )
+    return end;
+  if (words[end]?.kind !== 'of') return end;
+  let tail = end + 1;
+  while (isNominal(words[tail]) && words[tail]?.kind !== 'name') tail += 1;
+  return tail === end + 1 || words[tail - 1]?.kind !== 'noun' ? end : tail;
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word?.kind === 'noun' || word?.kind === 'adjective' || word?.kind === 'name';
+}
+
+function toPhrase(run: readonly Word[], before: string, sentence: number): NounPhrase | null {
+  const words = trimFront(run);
+  const head = words.at(-1);
+  if (!head || head.kind === 'adjective') return null;
+  const shared = { sentence, before, span: [run[0]?.span[0] ?? 0, head.span[1]] as Span };
+  if (PERSON.has(foldWord(head.text))) return null;
+  if (words.every((word) => word.kind === 'name')) return properPhrase(words, shared);
+  const core = trimEnd(words);
+  const last = core.at(-1);
+  if (!last) return { ...shared, strength: 'light', label: '', stems: [] };
+  if (PERSON.has(foldWord(last.text))) return null;
+  const stems = foldTerm(core.map((word) => word.text).join(' '));
+  if (stems.length === 0) return null;
+  const weak = core.length === words.length && isLight(last);
+  return { ...shared, strength: weak ? 'weak' : 'specific', label: labelOf(core), stems };
+}
+
+type Shared = Pick<NounPhrase, 'sentence' | 'before' | 'span'>;
+
+/** Names of treaties and laws are topics, and single names may be ("Zoningcare"); names of several words are people, bodies, places. */
+function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null {
+  const head = words.at(-1) as Word;
+  const named = words.length > 1 && INSTRUMENT.has(foldWord(head.text));
+  const single =
+    words.length === 1 &&
+    head.text.length > 2 &&
+    !head.text.includes('.') &&
+    !CALENDAR.has(head.text.toLowerCase());
+  if (!named && !single) return null;
+  const label = words.map((word) => word.text).join(' ');
+  return { ...shared, strength: named ? 'specific' : 'proper', label, stems: foldTerm(label) };
+}
+
+/** Drops adjectives that single nothing out, and the names of whose it is: "initial US missile plan" → "missile plan". */
+function trimFront(run: readonly Word[]): readonly Word[] {
+  let words = run;
+  while (words[0] && words[0].kind === 'adjective' && LIGHT_ADJECTIVE.has(words[0].text.toLowerCase()))
+    words = words.slice(1);
+  const firstCommon = words.findIndex((word) => word.kind !== 'name');
+  if (firstCommon <= 0) return words;
+  const rest = words.slice(firstCommon);
+  const named = rest.length === 1 && INSTRUMENT.has(foldWord(rest[0]?.text ?? ''));
+  return named ? words : trimFront(rest);
+}
+
+/** Drops nouns that name nothing, as long as a noun is left in front: "pension reform plan" → "pension reform"; "nuclear deal" stays. */
+function trimEnd(words: readonly Word[]): readonly Word[] {
+  let core = words;
+  while (core.length > 0) {
+    const last = core.at(-1) as Word;
+    if (!isLight(last)) return core;
+    const previous = core.at(-2);
+    if (!previous) return [];
+    if (isPlainAdjective(previous) && !LIGHT_ADJECTIVE.has(previous.text.toLowerCase())) return core;
+    core = core.slice(0, -1);
+    while (
+      core.at(-1) &&
+      isPlainAdjective(core.at(-1) as Word) &&
+      LIGHT_ADJECTIVE.has((core.at(-1) as Word).text.toLowerCase())
+    ) {
+      core = core.slice(0, -1);
+    }
+  }
+  return core;
+}
+
+function isLight(word: Word): boolean {
+  return word.kind !== 'name' && LIGHT.has(foldWord(word.text));
+}
+
+// "anti-tariff measures" is about tariffs: what follows the prefix is a noun.
+function isPlainAdjective(word: Word): boolean {
+  return word.kind === 'adjective' && !PREFIX.has(word.text.split('-')[0]?.toLowerCase() ?? '');
+}
+
+function labelOf(words: readonly Word[]): string {
+  return words.map((word) => (word.kind === 'name' ? word.text : lowered(word.text))).join(' ');
+}
+
+function lowered(printed: string): string {
+  return /\p{Lu}.*\p{Lu}/u.test(printed) ? printed : printed.toLowerCase();
+}
