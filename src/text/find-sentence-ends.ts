@@ -1,0 +1,98 @@
+// Takes the tokens of one paragraph; gives the token indexes at which its sentences end (exclusive).
+import {
+  openAbbreviations,
+  sentenceOpeners,
+  speechVerbs,
+  titleAbbreviations,
+} from '../lexicon/abbreviations.ts';
+import type { Token } from '../model/text.ts';
+
+const title = new Set(titleAbbreviations);
+const open = new Set(openAbbreviations);
+const openers = new Set(sentenceOpeners);
+const speech = new Set(speechVerbs);
+
+const stop = /^(?:[.!?]+|…|\.\s?\.\s?\.+)$/u;
+const initials = /^(?:\p{L}\.){1,5}$/u;
+/** How far behind a closing mark the verb of "the foreign minister of Arvala asked" may stand. */
+const speakerLength = 8;
+
+/** `closings`: where in the text the closing quotation marks stand; they belong to the sentence before. */
+export function findSentenceEnds(tokens: readonly Token[], closings: ReadonlySet<number>): number[] {
+  const ends: number[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const end = endsAt(tokens, index, closings);
+    if (end !== null && end < tokens.length) ends.push(end);
+    index = Math.max(index + 1, end ?? 0);
+  }
+  if (tokens.length > 0) ends.push(tokens.length);
+  return ends;
+}
+
+/** The index after the sentence whose stop stands at `index`; null when no sentence ends there. */
+function endsAt(tokens: readonly Token[], index: number, closings: ReadonlySet<number>): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const stopped = stop.test(token.text);
+  if (!stopped && !isAbbreviation(token.text)) return null;
+  let next = index + 1;
+  while (next < tokens.length && (stop.test(textAt(tokens, next)) || closesAt(tokens, next, closings)))
+    next++;
+  if (next >= tokens.length) return next;
+  const quoted = next > index + 1 && !stop.test(textAt(tokens, next - 1));
+  return opensSentence(tokens, index, next, quoted) ? next : null;
+}
+
+function closesAt(tokens: readonly Token[], index: number, closings: ReadonlySet<number>): boolean {
+  const token = tokens[index];
+  return token !== undefined && (closings.has(token.span[0]) || /^[)\]]$/.test(token.text));
+}
+
+function opensSentence(tokens: readonly Token[], index: number, next: number, quoted: boolean): boolean {
+  const first = firstWord(tokens, next);
+  if (first === null || !/^[\p{Lu}\p{N}$£€@#]/u.test(first)) return false;
+  const token = textAt(tokens, index);
+  if (title.has(token)) return false;
+  if (!stop.test(token)) return openers.has(first) || (quoted && !speaksNext(tokens, next));
+  if (isInitial(tokens, index)) return false;
+  if (/^(?:…|\.\s?\.\s?\.+|\.\.+)$/u.test(token)) return !quoted || !speaksNext(tokens, next);
+  if (quoted && /[!?]/.test(token)) return !speaksNext(tokens, next);
+  return true;
+}
+
+/** The first word of what follows, after marks that open it. */
+function firstWord(tokens: readonly Token[], from: number): string | null {
+  for (let index = from; index < Math.min(tokens.length, from + 4); index++) {
+    const text = textAt(tokens, index);
+    if (/[\p{L}\p{N}$£€@#]/u.test(text)) return text;
+  }
+  return null;
+}
+
+/** `"Will they?" Foreign Minister Petrov asked`: a speaker and his verb follow, with nothing but names between. */
+function speaksNext(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + speakerLength); index++) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return speech.has(token.lemma);
+    if (stop.test(token.text) || /^["“”«‘]/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+function isAbbreviation(text: string): boolean {
+  return title.has(text) || open.has(text) || (initials.test(text) && text !== 'I.');
+}
+
+/** "J. Smith": the tagger took a single letter's stop for a sentence's. */
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const stopToken = tokens[index];
+  if (!before || !stopToken || stopToken.text !== '.' || before.span[1] !== stopToken.span[0]) return false;
+  return /^\p{Lu}$/u.test(before.text) && before.text !== 'I' ? true : title.has(`${before.text}.`);
+}
+
+function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
