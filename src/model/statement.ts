@@ -53,5 +53,7 @@ export interface Report {
 
 /** A statement over all articles that print it. Its id is that of its earliest report. */
 export interface MergedStatement extends Omit<Statement, 'article' | 'spans'> {
+  /** Id of the meeting it was made at; null until meetings are found, and where none is known. */
+  readonly meeting: string | null;
   readonly reports: readonly Report[];
 }

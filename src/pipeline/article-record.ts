@@ -1,10 +1,35 @@
 // Takes an extraction; gives what the record keeps of it.
 import type { ArticleRecord, Revision } from '../model/record.ts';
+import type { SpeakerMention } from '../model/speaker.ts';
+import { extractorVersion } from '../version.ts';
 import type { Extraction } from './extract-statements.ts';
 
 export function toArticleRecord(
-  _extraction: Extraction,
-  _upload: { readonly revision: Revision; readonly etag: string | null },
+  { article, statements }: Extraction,
+  upload: { readonly revision: Revision; readonly etag: string | null },
 ): ArticleRecord {
-  throw new Error('not built yet');
+  return {
+    key: article.key,
+    ...upload,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    published: article.published,
+    place: article.dateline?.place ?? null,
+    extractorVersion,
+    speakers: mentions(article.key, statements),
+    statements,
+  };
+}
+
+/** One mention per speaker, dated by the first day on which he speaks in the article. */
+function mentions(article: string, statements: Extraction['statements']): readonly SpeakerMention[] {
+  const speakers = new Map(
+    statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])),
+  );
+  return [...speakers.values()].map((speaker) => {
+    const said = statements.filter((statement) => statement.speaker?.id === speaker.id);
+    const [date = null] = said.flatMap(({ saidOn }) => saidOn ?? []).sort();
+    return { article, speaker, date, statements: said.length };
+  });
 }

@@ -1,7 +1,14 @@
-// Takes one file; gives its article and statements.
+// Takes one file; gives its article and statements. The one place where the rooms between bytes and record are called, in order.
+import { readArticle } from '../article/read-article.ts';
+import { dateAttributions } from '../dates/date-attributions.ts';
 import type { Article, ArticleFile } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import type { AttributionFinder } from '../ports.ts';
+import { readStance } from '../positions/read-stance.ts';
+import { resolveSpeakers } from '../speakers/resolve-speakers.ts';
+import { makeStatements } from '../statements/make-statements.ts';
+import { segmentArticle } from '../text/segment-article.ts';
+import { assignTopics } from '../topics/assign-topics.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -9,6 +16,18 @@ export interface Extraction {
 }
 
 /** Throws ArticleError when the file cannot be read as an article. */
-export async function extractStatements(_file: ArticleFile, _finder: AttributionFinder): Promise<Extraction> {
-  throw new Error('not built yet');
+export async function extractStatements(file: ArticleFile, finder: AttributionFinder): Promise<Extraction> {
+  const article = readArticle(file);
+  const text = segmentArticle(article);
+  const attributions = await finder.find(text);
+  const speakers = resolveSpeakers(text, attributions);
+  const datings = dateAttributions(text, attributions);
+  const drafts = makeStatements(text, attributions, speakers, datings);
+  const topics = assignTopics(text, drafts);
+  const statements = drafts.map((draft, index) => ({
+    ...draft,
+    topics: topics[index] ?? [],
+    stance: readStance(draft),
+  }));
+  return { article, statements };
 }

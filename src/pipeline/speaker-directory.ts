@@ -1,8 +1,18 @@
 // Takes the record; gives its speakers, and one speaker's statements.
+import { parsePeriod } from '../dates/parse-period.ts';
+import { type DateRange, fallsIn } from '../model/date.ts';
+import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { KnownSpeaker } from '../model/speaker.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { RecordReader } from '../ports.ts';
+import { joinSpeakers } from '../speakers/join-speakers.ts';
+import { matchesName } from '../speakers/matches-name.ts';
+import { nameKeysOf } from '../speakers/name-key.ts';
+import { joinTopics } from '../topics/join-topics.ts';
+import { matchTopic } from '../topics/match-topic.ts';
+import { gatherStatements } from './gather-statements.ts';
+import { knownSpeaker } from './known-speaker.ts';
 
 export interface SpeakerProfile {
   readonly speaker: KnownSpeaker;
@@ -10,21 +20,70 @@ export interface SpeakerProfile {
   readonly topics: readonly { readonly id: string; readonly label: string; readonly statements: number }[];
 }
 
-/** All speakers, most statements first; with `name`, those whose name matches it, whole or in part. */
-export async function listSpeakers(_reader: RecordReader, _name: string | null): Promise<readonly KnownSpeaker[]> {
-  throw new Error('not built yet');
+export interface StatementFilter {
+  /** Periods as a reader gives them (year, month or day), both ends included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly topic?: string;
+}
+
+/** Wide enough for any news, and still a date when widened by a few days. */
+const always: DateRange = { from: '1001-01-01', to: '9998-12-31' };
+
+/** All speakers, most statements first; with `name`, those of whose names it is a part. */
+export async function listSpeakers(
+  reader: RecordReader,
+  name: string | null,
+): Promise<readonly KnownSpeaker[]> {
+  const prefixes = name === null ? [''] : nameKeysOf(name);
+  const mentions = await Promise.all(prefixes.map((prefix) => reader.speakersFrom(prefix)));
+  const known = joinSpeakers([...new Set(mentions.flat())]);
+  const named = name === null ? known : known.filter((speaker) => matchesName(name, speaker));
+  return named.toSorted((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
 }
 
 /** `asked`: an id or any name. Throws QuestionError unknown-speaker or ambiguous-speaker. */
-export async function describeSpeaker(_reader: RecordReader, _asked: string): Promise<SpeakerProfile> {
-  throw new Error('not built yet');
+export async function describeSpeaker(reader: RecordReader, asked: string): Promise<SpeakerProfile> {
+  const speaker = await knownSpeaker(reader, asked);
+  const { statements, meetings } = await gatherStatements(reader, speaker, [always]);
+  const joined = joinTopics(statements);
+  const counts = joined.topics.map(({ id, label }) => ({
+    id,
+    label,
+    statements: statements.filter((statement) => joined.of(statement.id).includes(id)).length,
+  }));
+  return { speaker, meetings, topics: counts.toSorted((a, b) => b.statements - a.statements) };
 }
 
-/** Newest first. `from` and `to` are periods as a reader gives them (year, month or day), both ends included. */
+/** Newest first. Throws QuestionError also for a period that is none and a topic never spoken on. */
 export async function statementsOfSpeaker(
-  _reader: RecordReader,
-  _asked: string,
-  _filter: { readonly from?: string; readonly to?: string; readonly topic?: string },
-): Promise<{ readonly statements: readonly MergedStatement[]; readonly meetingOf: ReadonlyMap<string, Meeting> }> {
-  throw new Error('not built yet');
+  reader: RecordReader,
+  asked: string,
+  { from, to, topic }: StatementFilter,
+): Promise<readonly MergedStatement[]> {
+  const range = { from: readEnd('from', from)?.from ?? always.from, to: readEnd('to', to)?.to ?? always.to };
+  const speaker = await knownSpeaker(reader, asked);
+  const gathered = await gatherStatements(reader, speaker, [range]);
+  const statements = gathered.statements.filter(({ saidOn }) => saidOn !== null && fallsIn(saidOn, range));
+  return topic === undefined ? statements : statementsOn(topic, statements);
+}
+
+function readEnd(parameter: 'from' | 'to', asked: string | undefined): DateRange | null {
+  if (asked === undefined) return null;
+  const period = parsePeriod(asked);
+  if (period.kind === 'range') return period.range;
+  const detail =
+    period.kind === 'invalid'
+      ? period.detail
+      : 'a meeting id stands for no day here; give a year, month or day';
+  throw new QuestionError(
+    { code: 'invalid-request', parameter, detail },
+    `“${parameter}” cannot be read: ${detail}.`,
+  );
+}
+
+function statementsOn(asked: string, statements: readonly MergedStatement[]): readonly MergedStatement[] {
+  const joined = joinTopics(statements);
+  const ids = new Set(matchTopic(asked, joined.topics).map(({ id }) => id));
+  return statements.filter((statement) => joined.of(statement.id).some((id) => ids.has(id)));
 }

@@ -51,6 +51,7 @@ function toMerged(statements: readonly Statement[]): MergedStatement {
     ...rest,
     id: reports[0].id,
     ...bestDating(statements),
+    meeting: null,
     speaker: fullestSpeaker(statements),
     topics: joinedTopics(statements),
     confidence: Math.max(...statements.map(({ confidence }) => confidence)),
