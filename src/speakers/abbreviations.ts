@@ -1,0 +1,30 @@
+// Takes an article's text; gives which names in full it ties to which abbreviation: "European Steel Council (ESC)".
+import { bodyKey } from './name-key.ts';
+
+/** Key of the name in full, and of the abbreviation, to the abbreviation: other articles print that alone. */
+export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
+  const tied = new Map<string, string>();
+  for (const match of text.matchAll(/\(([A-Z]{2,6})\)/g)) {
+    const short = match[1] ?? '';
+    const words = text
+      .slice(Math.max(0, match.index - 120), match.index)
+      .trim()
+      .split(/\s+/);
+    const name = nameOf(words, short);
+    if (name) tied.set(bodyKey(name), short);
+  }
+  return tied;
+}
+
+/** The last words whose capitals spell the abbreviation; small words between are free. */
+function nameOf(words: readonly string[], short: string): string | null {
+  let letter = short.length - 1;
+  for (let index = words.length - 1; index >= 0 && words.length - index <= 10; index -= 1) {
+    const word = words[index] ?? '';
+    if (word.charAt(0) === short.charAt(letter)) {
+      if (letter === 0) return words.slice(index).join(' ');
+      letter -= 1;
+    } else if (!/^(?:of|for|and|the|in|on|to|&)$/.test(word)) return null;
+  }
+  return null;
+}

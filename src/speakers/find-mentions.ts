@@ -1,0 +1,250 @@
+// Takes a text; gives every capitalised name in it, with the office printed beside it.
+import { calendarWords } from '../lexicon/calendar-words.ts';
+import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
+import type { Span } from '../model/span.ts';
+import type { SegmentedText } from '../model/text.ts';
+import { isAcademic, isGeneration, isParticle, listed } from './name-parts.ts';
+import { roleAfter, roleBefore } from './printed-role.ts';
+import {
+  isBodyNoun,
+  isHonorific,
+  isNationality,
+  isRoleModifier,
+  isRoleNoun,
+  portfolioLength,
+  titleLength,
+} from './titles.ts';
+import { isAdjacent, isCapitalised, type Word, wordsIn } from './words.ts';
+
+export interface NameMention {
+  /** Of the name alone. */
+  readonly span: Span;
+  /** With the office before it: "Foreign Minister Ana Petrova". */
+  readonly whole: Span;
+  readonly name: string;
+  /** As printed, without article; null where none is printed. */
+  readonly role: string | null;
+  /** "Mr.", "Mrs.": what it was addressed with, lower case, without full stop. */
+  readonly honorific: string | null;
+  readonly sentence: number;
+  /** The word before is "the": no person's name, unless an office stands between. */
+  readonly afterArticle: boolean;
+  /** The word before, lower case. */
+  readonly before: string;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  /** A body's own word in it ("Ministry"), or an abbreviation. */
+  readonly looksLikeBody: boolean;
+  /** "US officials", "Petrov supporters": the name only modifies a common noun that follows. */
+  readonly after: string;
+}
+
+const openers = new Set(sentenceOpeners);
+const calendar = new Set(calendarWords);
+
+export function findMentions(text: SegmentedText): readonly NameMention[] {
+  const lowered = lowercaseWordsOf(text);
+  return text.sentences.flatMap((sentence, index) => {
+    if (text.paragraphs[sentence.paragraph]?.role === 'headline') return [];
+    const words = wordsIn(text.article.text, sentence.span);
+    return chunksOf(words, text.article.text, lowered).flatMap((chunk) =>
+      mentionOf(words, chunk, index, text),
+    );
+  });
+}
+
+/** Words that the article also prints without a capital. */
+function lowercaseWordsOf(text: SegmentedText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of text.article.text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}’'-]*/gu)) found.add(match[0]);
+  return found;
+}
+
+/** Half-open ranges of words that run on capitalised, particles and "of" inside them included. */
+function chunksOf(words: readonly Word[], text: string, lowered: ReadonlySet<string>): readonly Span[] {
+  const chunks: Span[] = [];
+  let index = 0;
+  while (index < words.length) {
+    if (!startsChunk(words, index, text, lowered)) {
+      index += 1;
+      continue;
+    }
+    const end = endOfChunk(words, index);
+    chunks.push([index, end]);
+    index = end;
+  }
+  return chunks;
+}
+
+function startsChunk(
+  words: readonly Word[],
+  index: number,
+  text: string,
+  lowered: ReadonlySet<string>,
+): boolean {
+  const word = words[index];
+  if (!word || !isCapitalised(word.text) || calendar.has(listed(word.text))) return false;
+  const key = listed(word.text);
+  if (/^i(?:['’]|$)/i.test(word.text)) return false;
+  const opens = index === 0 || /["“‘”«:.?!;]\s*$|^\s*["“‘«(]/u.test(word.gap) || isSpeechStart(text, word);
+  if (!opens) return !(openers.has(key) && key !== 'may' && key !== 'new' && !nextIsName(words, index));
+  if (openers.has(key)) return false;
+  if (isRoleNoun(word.text) || isHonorific(word.text) || isRoleModifier(word.text)) return true;
+  // "Talks with …": a common word that only the sentence's start capitalised.
+  const next = words[index + 1];
+  const alone = !next || !isCapitalised(next.text) || !isAdjacent(next);
+  return !(lowered.has(word.text.toLowerCase()) && alone && !word.possessive && !isRepeated(text, word));
+}
+
+function nextIsName(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && isAdjacent(next) && isCapitalised(next.text);
+}
+
+function isSpeechStart(text: string, word: Word): boolean {
+  return /["“‘«]/u.test(text.charAt(word.start - 1));
+}
+
+/** Capitalised inside a sentence too: a name after all. */
+function isRepeated(text: string, word: Word): boolean {
+  let at = text.indexOf(word.text);
+  for (let tries = 0; at >= 0 && tries < 50; tries += 1) {
+    if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+    at = text.indexOf(word.text, at + 1);
+  }
+  return false;
+}
+
+function endOfChunk(words: readonly Word[], start: number): number {
+  let end = start + 1;
+  while (end < words.length && !words[end - 1]?.possessive) {
+    const length = joinsChunk(words, start, end);
+    if (length === 0) break;
+    end += length;
+  }
+  return end;
+}
+
+/** How many words from `index` on go on with the chunk. */
+function joinsChunk(words: readonly Word[], start: number, index: number): number {
+  const word = words[index];
+  if (!word) return 0;
+  if (isGeneration(word.text) && isCapitalised(word.text) && /^,?\s{1,2}$/.test(word.gap)) return 1;
+  if (!isAdjacent(word)) return 0;
+  if (isCapitalised(word.text))
+    return calendar.has(listed(word.text)) && index === start ? 0 : calendar.has(listed(word.text)) ? 0 : 1;
+  const next = words[index + 1];
+  const previous = words[index - 1]?.text ?? '';
+  if (listed(word.text) === 'of' && (isRoleNoun(previous) || isBodyNoun(previous) || previous.length > 5)) {
+    const texts = words.slice(index + 1, index + 6).map(({ text }) => text);
+    const field = portfolioLength(texts, 0);
+    if (field > 0 && isRoleNoun(previous)) return 1 + field;
+    if (!next || !isAdjacent(next)) return 0;
+    if (isCapitalised(next.text)) return 2;
+    const second = words[index + 2];
+    return listed(next.text) === 'the' && second && isCapitalised(second.text) && isAdjacent(second) ? 3 : 0;
+  }
+  if (
+    ['for', 'and'].includes(listed(word.text)) &&
+    isBodyNoun(previous) &&
+    next &&
+    isCapitalised(next.text) &&
+    listed(word.text) === 'for'
+  )
+    return 2;
+  return particlesThenName(words, index);
+}
+
+function particlesThenName(words: readonly Word[], index: number): number {
+  for (let offset = 0; offset < 3; offset += 1) {
+    const word = words[index + offset];
+    if (!word || !isAdjacent(word)) return 0;
+    if (offset > 0 && isCapitalised(word.text)) return offset + 1;
+    if (!isParticle(word.text) || listed(word.text).length === 1) return 0;
+  }
+  return 0;
+}
+
+function mentionOf(
+  words: readonly Word[],
+  [from, to]: Span,
+  sentence: number,
+  text: SegmentedText,
+): readonly NameMention[] {
+  const texts = words.slice(from, to).map((word) => word.text);
+  const skip = isBodyPhrase(texts) ? 0 : titleLength(texts);
+  const start = from + skip;
+  const first = words[start];
+  let end = to;
+  while (end > start + 1 && isAcademic(words[end - 1]?.text ?? '')) end -= 1;
+  const last = words[end - 1];
+  if (!first || !last || start >= end) return [];
+  const nameTexts = words.slice(start, end).map((word) => word.text);
+  if (nameTexts.every((word) => isNationality(word) && !isStateAbbreviation(word))) return [];
+  if (nameTexts.every((word) => isRoleNoun(word) || (isRoleModifier(word) && nameTexts.length === 1)))
+    return [];
+  const printed = roleBefore(words, start);
+  const honorific =
+    skip > 0
+      ? (texts
+          .slice(0, skip)
+          .map(listed)
+          .find((word) => isHonorific(word)) ?? null)
+      : null;
+  const wholeStart = printed?.start ?? words[from]?.start ?? first.start;
+  const before = listed(words[(printed?.first ?? from) - 1]?.text ?? '');
+  const adjacentBefore = isAdjacent(words[printed?.first ?? from] ?? first);
+  const next = words[end];
+  return [
+    {
+      span: [first.start, last.end],
+      whole: [wholeStart, last.end],
+      name: nameTexts.join(' ').replace(/ (?=(?:Jr|Sr)\b)/, ' '),
+      role: printed?.role ?? roleAfter(words, end, text.article.text),
+      honorific,
+      sentence,
+      afterArticle: adjacentBefore && ['the', 'a', 'an'].includes(before),
+      before: adjacentBefore ? before : '',
+      possessive: last.possessive,
+      quoted: isQuoted(text, first.start),
+      looksLikeBody: looksLikeBody(nameTexts),
+      after: next && isAdjacent(next) && !last.possessive ? listed(next.text) : '',
+    },
+  ];
+}
+
+/** "Ministry of Defence", "Foreign Ministry", "White House": its last or first word is a body's. */
+function isBodyPhrase(texts: readonly string[]): boolean {
+  const of = texts.findIndex((word) => listed(word) === 'of');
+  const head = of > 0 ? texts[of - 1] : texts.at(-1);
+  return head !== undefined && isBodyNoun(head) && !isRoleNoun(head);
+}
+
+function looksLikeBody(texts: readonly string[]): boolean {
+  if (texts.some((word) => ['of', 'for', '&'].includes(word) || /\p{N}/u.test(word))) return true;
+  if (texts.some((word) => isBodyNoun(word) && texts.length > 1)) return true;
+  if (texts.length === 1) return isAbbreviation(texts[0] ?? '') || isBodyNoun(texts[0] ?? '');
+  return texts.some((word) => isAbbreviation(word) && word.length > 3) || isNationality(texts[0] ?? '');
+}
+
+/** "FBI", "U.N."; not an initial. */
+function isAbbreviation(word: string): boolean {
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(word) && !/^\p{Lu}\.$/u.test(word) && !isGeneration(word);
+}
+
+function isStateAbbreviation(word: string): boolean {
+  return isAbbreviation(word);
+}
+
+function isQuoted(text: SegmentedText, offset: number): boolean {
+  let low = 0;
+  let high = text.quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = text.quotations[middle]?.span ?? [0, 0];
+    if (offset < span[0]) high = middle - 1;
+    else if (offset >= span[1]) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+// Takes the mentions of speakers in all articles; gives the speakers: mentions that are one joined, the others kept apart.
+import type { KnownSpeaker, SpeakerMention } from '../model/speaker.ts';
+import { bodyKey, speakerId } from './name-key.ts';
+import { givenNamesAgree, type PersonName, personName } from './person-name.ts';
+import { roleAgreement } from './role-match.ts';
+
+/** One way of writing a name, with all mentions that write it so. */
+interface Form {
+  readonly name: PersonName;
+  readonly mentions: readonly SpeakerMention[];
+}
+
+interface Cluster {
+  /** Its fullest form: what others must agree with. */
+  readonly name: PersonName;
+  readonly mentions: SpeakerMention[];
+}
+
+/**
+ * Joins over names of one key. "Lavrov" alone joins the only full name of the record; of two it joins the one whose roles fit;
+ * else it stays by itself. Different given names and generations never join. The order of the mentions does not matter.
+ */
+export function joinSpeakers(mentions: readonly SpeakerMention[]): readonly KnownSpeaker[] {
+  const groups = new Map<string, SpeakerMention[]>();
+  for (const mention of inOrder(mentions)) {
+    const key = `${mention.speaker.type} ${mention.speaker.nameKey}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const known = [...groups.values()].flatMap((group) =>
+    group[0]?.speaker.type === 'body' ? [toKnownSpeaker(group)] : joinPersons(group).map(toKnownSpeaker),
+  );
+  return known.sort((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+}
+
+function joinPersons(mentions: readonly SpeakerMention[]): SpeakerMention[][] {
+  const forms = formsOf(mentions);
+  const clusters: Cluster[] = [];
+  for (const form of forms.filter(({ name }) => name.given.length > 0)) place(form, clusters);
+  for (const form of forms.filter(({ name }) => name.given.length === 0)) place(form, clusters);
+  return clusters.map((cluster) => cluster.mentions);
+}
+
+/** Fullest first, so that a shorter form meets all that it may be short for. */
+function formsOf(mentions: readonly SpeakerMention[]): readonly Form[] {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    const name = personName(mention.speaker);
+    const form = forms.get(name.key) ?? { name, mentions: [] };
+    forms.set(name.key, { name, mentions: [...form.mentions, mention] });
+  }
+  return [...forms.values()].sort(
+    (a, b) => b.name.fullness - a.name.fullness || compare(a.name.key, b.name.key),
+  );
+}
+
+function place(form: Form, clusters: Cluster[]): void {
+  const open = clusters.filter(({ name }) => givenNamesAgree(name, form.name) !== 'no');
+  const alone: SpeakerMention[] = [];
+  for (const mention of form.mentions) {
+    const home = homeOf(mention, form, open);
+    if (home) home.mentions.push(mention);
+    else alone.push(mention);
+  }
+  if (alone.length > 0) clusters.push({ name: form.name, mentions: alone });
+}
+
+function homeOf(mention: SpeakerMention, form: Form, open: readonly Cluster[]): Cluster | null {
+  const role = mention.speaker.role;
+  const scored = open.map((cluster) => ({ cluster, agreement: agreementWith(cluster, role) }));
+  const possible = scored.filter(({ cluster, agreement }) => {
+    // "Dan" for "Daniel" is a guess that a contradicting role undoes; the same name written out is not.
+    const sure = givenNamesAgree(cluster.name, form.name) === 'yes' && form.name.given.length > 0;
+    return sure || agreement >= 0;
+  });
+  if (possible.length === 1) return possible[0]?.cluster ?? null;
+  const supported = possible.filter(({ agreement }) => agreement > 0);
+  return supported.length === 1 ? (supported[0]?.cluster ?? null) : null;
+}
+
+/** The best agreement of a role with those that the cluster's fullest form was printed with; 0 where either has none. */
+function agreementWith(cluster: Cluster, role: string | null): number {
+  const own = cluster.mentions.filter(
+    ({ speaker }) => personName(speaker).key === cluster.name.key && speaker.role !== null,
+  );
+  if (role === null || own.length === 0) return 0;
+  return Math.max(...own.map(({ speaker }) => roleAgreement(speaker.role, role)));
+}
+
+function toKnownSpeaker(mentions: readonly SpeakerMention[]): KnownSpeaker {
+  const ordered = inOrder(mentions);
+  const name = shownName(ordered);
+  const type = ordered[0]?.speaker.type ?? 'person';
+  const roles = rolesOf(ordered);
+  return {
+    id: type === 'body' ? bodyKey(name) : speakerId(name),
+    name,
+    role: latestRole(ordered),
+    type,
+    names: [...new Set(ordered.map(({ speaker }) => speaker.name))].sort(compare),
+    roles,
+    articles: new Set(ordered.map(({ article }) => article)).size,
+    statements: ordered.reduce((sum, mention) => sum + mention.statements, 0),
+    mentions: ordered,
+  };
+}
+
+/** The most frequent full form; of equals the latest, then the first by the alphabet. */
+function shownName(mentions: readonly SpeakerMention[]): string {
+  const tallies = new Map<string, { count: number; latest: string; full: boolean }>();
+  for (const { speaker, date } of mentions) {
+    const before = tallies.get(speaker.name);
+    tallies.set(speaker.name, {
+      count: (before?.count ?? 0) + 1,
+      latest: [before?.latest ?? '', date ?? ''].sort(compare).at(-1) ?? '',
+      full: speaker.type === 'body' || personName(speaker).given.some((word) => word.length > 1),
+    });
+  }
+  const ranked = [...tallies].sort(
+    ([nameA, a], [nameB, b]) =>
+      Number(b.full) - Number(a.full) ||
+      b.count - a.count ||
+      compare(b.latest, a.latest) ||
+      compare(nameA, nameB),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function rolesOf(mentions: readonly SpeakerMention[]): KnownSpeaker['roles'] {
+  const roles = new Map<string, { role: string; from: string | null; to: string | null }>();
+  for (const { speaker, date } of mentions) {
+    if (speaker.role === null) continue;
+    const key = speaker.role.toLowerCase();
+    const before = roles.get(key);
+    if (!before) roles.set(key, { role: speaker.role, from: date, to: date });
+    else roles.set(key, { role: before.role, from: before.from ?? date, to: date ?? before.to });
+  }
+  return [...roles.values()];
+}
+
+function latestRole(mentions: readonly SpeakerMention[]): string | null {
+  const held = mentions.filter(({ speaker }) => speaker.role !== null);
+  const latest = held.at(-1)?.date ?? null;
+  const candidates = held.filter(({ date }) => date === latest).map(({ speaker }) => speaker.role ?? '');
+  return candidates.sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null;
+}
+
+/** By date (unknown ones first), article, name, role: one order for every order of arrival. */
+function inOrder(mentions: readonly SpeakerMention[]): readonly SpeakerMention[] {
+  return [...mentions].sort(
+    (a, b) =>
+      compare(a.date ?? '', b.date ?? '') ||
+      compare(a.article, b.article) ||
+      compare(a.speaker.name, b.speaker.name) ||
+      compare(a.speaker.role ?? '', b.speaker.role ?? '') ||
+      a.statements - b.statements,
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,132 @@
+// Takes the words around a name; gives the office printed beside it: "Foreign Minister X", "X, the secretary of state,".
+import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
+import { listed } from './name-parts.ts';
+import {
+  isBodyNoun,
+  isHonorific,
+  isNationality,
+  isRoleModifier,
+  isRoleNoun,
+  portfolioLength,
+} from './titles.ts';
+import { isAdjacent, isCapitalised, type Word } from './words.ts';
+
+export interface PrintedRole {
+  readonly role: string;
+  readonly start: number;
+  /** Index of its first word. */
+  readonly first: number;
+}
+
+const longestRole = 8;
+const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
+const prepositions = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'on',
+  'to',
+  'with',
+  'and',
+  'who',
+  'that',
+  'which',
+  'whose',
+  'where',
+  'under',
+  'during',
+]);
+
+/** The office before the name that begins at word `name`, adjacent or with a comma between. */
+export function roleBefore(words: readonly Word[], name: number): PrintedRole | null {
+  const head = headBefore(words, name);
+  if (head === null) return null;
+  let first = head.first;
+  while (first > 0 && name - first < longestRole && extendsRole(words, first)) first -= 1;
+  const texts = words.slice(first, head.end).map((word) => word.text + (word.possessive ? '’s' : ''));
+  const role = inFull(texts);
+  const start = words[first]?.start;
+  return start === undefined || role === '' ? null : { role, start, first };
+}
+
+/** The head word right before the name, or before an `of …` right before it. */
+function headBefore(
+  words: readonly Word[],
+  name: number,
+): { readonly first: number; readonly end: number } | null {
+  if (!isAdjacent(words[name] ?? emptyWord) && words[name]?.gap !== ', ') return null;
+  let end = name;
+  while (end > 0 && isHonorific(words[end - 1]?.text ?? '') && isAdjacent(words[end] ?? emptyWord)) end -= 1;
+  const previous = words[end - 1];
+  if (!previous || previous.possessive) return null;
+  if (isRoleNoun(previous.text)) return { first: end - 1, end };
+  for (let of = end - 2; of >= Math.max(1, end - 7); of -= 1) {
+    if (listed(words[of]?.text ?? '') !== 'of') continue;
+    const field = portfolioLength(
+      words.slice(of + 1, end).map((word) => word.text),
+      0,
+    );
+    const isField = field === end - of - 1 || (end - of === 2 && isCapitalised(previous.text));
+    return isField && isRoleNoun(words[of - 1]?.text ?? '') ? { first: of - 1, end } : null;
+  }
+  return null;
+}
+
+function extendsRole(words: readonly Word[], first: number): boolean {
+  const word = words[first - 1];
+  const here = words[first];
+  if (!word || !here || !/^(?:['’]?s)?\s{1,3}$/u.test(here.gap)) return false;
+  if (articles.has(listed(word.text))) return false;
+  if (word.possessive) return isCapitalised(word.text);
+  if (isRoleModifier(word.text) || isRoleNoun(word.text) || isNationality(word.text)) return true;
+  if (isBodyNoun(word.text) && isCapitalised(word.text)) return true;
+  const opensSentence = first - 1 === 0;
+  return isCapitalised(word.text) && !opensSentence && !isHonorific(word.text);
+}
+
+/** The office after a name that ends before word `end`: ", 54, a professor at …", ", the secretary of state". */
+export function roleAfter(words: readonly Word[], end: number, text: string): string | null {
+  let at = end;
+  if (!/^['’]?s?, $|^,\s{1,2}$/u.test(words[at]?.gap ?? '')) return null;
+  if (/^\d{1,3}$/.test(words[at]?.text ?? '')) {
+    at += 1;
+    if (!/^,\s{1,2}$/.test(words[at]?.gap ?? '')) return null;
+  }
+  if (listed(words[at]?.text ?? '') === 'who') return null;
+  if (articles.has(listed(words[at]?.text ?? ''))) at += 1;
+  let stop = at;
+  while (stop < words.length && stop - at < 14 && (stop === at || isInPhrase(words[stop] ?? emptyWord))) {
+    if (['who', 'that', 'which', 'whose', 'said', 'says'].includes(listed(words[stop]?.text ?? ''))) break;
+    stop += 1;
+  }
+  const headEnd = words.slice(at, stop).findIndex((word) => prepositions.has(listed(word.text)));
+  const head = words.slice(at, headEnd < 0 ? stop : at + headEnd);
+  const last = head.at(-1);
+  if (!last || !isRoleNoun(last.text) || head.length > 7) return null;
+  // "X, President Y" lists two people.
+  if (
+    headEnd < 0 &&
+    words[stop] &&
+    isCapitalised(words[stop]?.text ?? '') &&
+    isAdjacent(words[stop] ?? emptyWord)
+  )
+    return null;
+  const from = words[at]?.start ?? 0;
+  const to = words[stop - 1]?.end ?? from;
+  return text.slice(from, to).replace(/\s+/g, ' ');
+}
+
+function isInPhrase(word: Word): boolean {
+  return /^(?:['’]s?)?[\s]{1,3}$/u.test(word.gap);
+}
+
+/** "Sen." and its like written out. */
+function inFull(texts: readonly string[]): string {
+  return texts
+    .map((word) => (word.endsWith('.') ? (titleAbbreviations.get(listed(word)) ?? word) : word))
+    .join(' ');
+}
+
+const emptyWord: Word = { start: 0, end: 0, text: '', possessive: false, gap: '' };

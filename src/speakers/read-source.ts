@@ -1,0 +1,358 @@
+// Takes the words of a source; says what kind of words they are: a name, a title, a pronoun, several at once, nobody named.
+import { anonymousSources } from '../lexicon/anonymous-sources.ts';
+import { type PronounClass, personalPronouns } from '../lexicon/personal-pronouns.ts';
+import type { Span } from '../model/span.ts';
+import type { NameMention } from './find-mentions.ts';
+import { listed } from './name-parts.ts';
+import { isBodyNoun, isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
+import { isCapitalised, type Word, wordsIn } from './words.ts';
+
+export type SourceReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'pronoun'; readonly pronoun: PronounClass; readonly start: number }
+  /** `head`: index of the mention that names the speaker. `body`: nothing but a body can be meant. */
+  | { readonly kind: 'name'; readonly head: number; readonly body: string | null }
+  | { readonly kind: 'body'; readonly name: string }
+  /** `title`: the office's words without article, "former" kept. */
+  | { readonly kind: 'title'; readonly title: string; readonly start: number }
+  /** "the ministry", "the company": a body named before. */
+  | { readonly kind: 'body-word'; readonly noun: string; readonly start: number }
+  | { readonly kind: 'joint' }
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'unknown' };
+
+const anonymous = new Set(anonymousSources);
+const definite = new Set(['the', 'this', 'that']);
+const indefinite = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'several',
+  'many',
+  'few',
+  'most',
+  'other',
+  'others',
+  'no',
+  'any',
+  'every',
+  'each',
+  'two',
+  'three',
+  'four',
+  'five',
+  'various',
+  'numerous',
+  'certain',
+  'more',
+  'all',
+]);
+const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+const headEnds = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'on',
+  'to',
+  'with',
+  'who',
+  'that',
+  'which',
+  'whose',
+  'familiar',
+  'close',
+  'including',
+  'like',
+  'such',
+  'speaking',
+  'briefed',
+  'involved',
+  'working',
+  'near',
+  'by',
+  'after',
+  'as',
+  'when',
+  'while',
+]);
+const fillers = new Set([
+  'but',
+  'and',
+  'even',
+  'only',
+  'meanwhile',
+  'according',
+  'also',
+  'while',
+  'as',
+  'both',
+  'either',
+  'neither',
+  'so',
+  'though',
+  'although',
+  'yet',
+  'then',
+  'later',
+  'former',
+  'like',
+  'including',
+  'to',
+  'by',
+  'from',
+]);
+
+export function readSource(
+  text: string,
+  source: readonly Span[],
+  mentions: readonly NameMention[],
+): SourceReading {
+  const [start, end] = [source[0]?.[0], source.at(-1)?.[1]];
+  if (start === undefined || end === undefined || start >= end) return { kind: 'empty' };
+  const words = wordsIn(text, [start, end]);
+  const first = firstWord(words);
+  if (!first) return { kind: 'unknown' };
+  const pronoun = personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
+  if (pronoun && !possessives.has(listed(first.text))) return readPronoun(words, first, pronoun, text, end);
+  if (
+    /^both$|^the (?:two|three) /i.test(text.slice(first.start, end)) ||
+    /^(?:both|the (?:two|pair|duo))\b/i.test(text.slice(start, end))
+  )
+    return { kind: 'joint' };
+  const inside = mentions.flatMap((mention, index) =>
+    mention.span[0] >= start && mention.span[1] <= end ? [index] : [],
+  );
+  const head = headMention(words, first, inside, mentions, text, end);
+  if (head !== null) return readNamed(text, head, end, mentions, words);
+  return readCommon(words, first, text, end);
+}
+
+function firstWord(words: readonly Word[]): Word | undefined {
+  return words.find((word, index) => index === words.length - 1 || !fillers.has(listed(word.text)));
+}
+
+function readPronoun(
+  words: readonly Word[],
+  first: Word,
+  pronoun: PronounClass,
+  text: string,
+  end: number,
+): SourceReading {
+  const rest = text.slice(first.end, end);
+  if (/^\s+and\s+\p{L}/u.test(rest) && words.length > 2) return { kind: 'joint' };
+  return { kind: 'pronoun', pronoun, start: first.start };
+}
+
+/** The mention that the phrase is about: it begins it, titles aside, or stands in apposition to its head ("a spokesman, X,"). */
+function headMention(
+  words: readonly Word[],
+  first: Word,
+  inside: readonly number[],
+  mentions: readonly NameMention[],
+  text: string,
+  end: number,
+): number | null {
+  const [leading] = inside;
+  if (leading === undefined) return null;
+  const mention = mentions[leading];
+  if (!mention) return null;
+  const lead = text.slice(first.start, mention.whole[0]);
+  const begins = /^(?:(?:the|a|an|his|her|its|their|mr|dr|then|now|former|even|young|old)\b[\s.]*)*$/i.test(
+    lead,
+  );
+  if (begins && !modifiesNoun(mention, text, end)) return leading;
+  const apposed = inside.find((index) => {
+    const one = mentions[index];
+    if (!one || one.role === null || one.looksLikeBody) return false;
+    const before = text.slice(first.start, one.whole[0]);
+    const isPrefix =
+      one.whole[0] < one.span[0] && !/[,;]|\b(?:of|for|with|by|to|who|that|and|at|from)\b/i.test(before);
+    return isPrefix || /,\s*$/.test(text.slice(first.start, one.span[0]));
+  });
+  if (apposed !== undefined) return apposed;
+  // "a spokesman for the ministry, Ana Petrova": the name comes last, after a comma.
+  const last = mentions[inside.at(-1) ?? -1];
+  const isApposition =
+    last &&
+    !last.looksLikeBody &&
+    /,\s*$/.test(text.slice(first.start, last.whole[0])) &&
+    /^[\s,.]*$/.test(text.slice(last.span[1], end));
+  return isApposition && isRoleHead(words, first) ? (inside.at(-1) ?? null) : null;
+}
+
+/** The phrase begins with an office: "a spokesman for …". */
+function isRoleHead(words: readonly Word[], first: Word): boolean {
+  const head = headOf(words, first);
+  const noun = head.at(-1);
+  return noun !== undefined && isRoleNoun(noun.text);
+}
+
+/** "Petrov supporters", "Senate Democrats", "Petrov’s lawyer": the name is not the head. */
+function modifiesNoun(mention: NameMention, text: string, end: number): boolean {
+  const rest = text.slice(mention.span[1], end);
+  if (/^['’]s?\s+\p{L}/u.test(rest)) return true;
+  const next = /^[\s-]+(\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
+  if (next === undefined) return false;
+  return (
+    !headEnds.has(next) &&
+    ![
+      'and',
+      'or',
+      'himself',
+      'herself',
+      'itself',
+      'himself',
+      'alone',
+      'now',
+      'later',
+      'also',
+      'earlier',
+      'then',
+      'both',
+      'standing',
+      'flanked',
+    ].includes(next) &&
+    !/ing$|ed$/.test(next)
+  );
+}
+
+function readNamed(
+  text: string,
+  head: number,
+  end: number,
+  mentions: readonly NameMention[],
+  words: readonly Word[],
+): SourceReading {
+  const mention = mentions[head];
+  if (!mention) return { kind: 'unknown' };
+  const rest = text.slice(mention.span[1], end);
+  if (
+    /^(?:\s*\([^()]{0,40}\))?(?:,[^,]{0,90},)?,?\s+(?:and|or|&)\s+\p{L}/u.test(rest) &&
+    isSecondSpeaker(rest)
+  )
+    return { kind: 'joint' };
+  if (/^,\s/.test(rest) && listsPersons(rest, head, end, mentions, text)) return { kind: 'joint' };
+  const article =
+    words[0] && listed(words[0].text) === 'the' ? text.slice(words[0].start, mention.span[1]) : null;
+  return { kind: 'name', head, body: article };
+}
+
+/** After "and" comes a name, an office or people; not "and, above all, …" or a second verb. */
+function isSecondSpeaker(rest: string): boolean {
+  const after = /\b(?:and|or|&)\s+(.*)$/su.exec(rest)?.[1] ?? '';
+  const words = after.split(/\s+/).slice(0, 6);
+  const [first = ''] = words;
+  return (
+    isCapitalised(first) ||
+    possessives.has(first.toLowerCase()) ||
+    /^(?:the|a|an|other|others|several|some|many)$/i.test(first) ||
+    words.some((word) => isRoleNoun(singular(word)))
+  );
+}
+
+/** "Petrova, Weiss and Orlov". */
+function listsPersons(
+  rest: string,
+  head: number,
+  end: number,
+  mentions: readonly NameMention[],
+  text: string,
+): boolean {
+  const next = mentions[head + 1];
+  const mention = mentions[head];
+  if (!next || !mention || next.span[1] > end || !/\s(?:and|or)\s/.test(rest)) return false;
+  return /^,\s*$/.test(text.slice(mention.span[1], next.whole[0])) && next.sentence === mention.sentence;
+}
+
+/** The words up to the first preposition, relative or comma. */
+function headOf(words: readonly Word[], first: Word): readonly Word[] {
+  const from = words.indexOf(first);
+  const rest = words.slice(from);
+  const stop = rest.findIndex(
+    (word, index) => index > 0 && (headEnds.has(listed(word.text)) || /[,;()]/.test(word.gap)),
+  );
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+function readCommon(words: readonly Word[], first: Word, text: string, end: number): SourceReading {
+  const head = headOf(words, first);
+  const noun = head.at(-1);
+  if (!noun) return { kind: 'unknown' };
+  const determiner = listed(first.text);
+  const name = listed(noun.text);
+  if (/\s(?:and|or)\s/.test(text.slice(first.start, noun.end)) && head.length > 2 && definite.has(determiner))
+    return { kind: 'joint' };
+  const one = singular(name);
+  const isPlural = one !== name;
+  if (indefinite.has(name) || indefinite.has(determiner) || anonymous.has(name)) {
+    const bodily = isBodyNoun(name) && !anonymous.has(one);
+    if (definite.has(determiner) && !isPlural && isRoleNoun(one))
+      return titleOf(words, first, head, text, end);
+    return bodily ? { kind: 'unknown' } : { kind: 'anonymous' };
+  }
+  if (isRoleNoun(one) || anonymous.has(one)) {
+    if (isPlural) return { kind: 'anonymous' };
+    return definite.has(determiner) ||
+      (isCapitalised(noun.text) && !possessives.has(determiner)) ||
+      isTitleWithoutArticle(head)
+      ? titleOf(words, first, head, text, end)
+      : { kind: 'anonymous' };
+  }
+  const lastCapital =
+    head.filter((word) => isCapitalised(word.text) && word !== first).length > 0 ||
+    (isCapitalised(first.text) && !definite.has(determiner));
+  if (isBodyNoun(name)) {
+    const named = head.filter((word) => isCapitalised(word.text) && !definite.has(listed(word.text)));
+    const possessed = head.some((word) => word.possessive);
+    if (named.length > 0 && !possessed && !possessives.has(determiner)) {
+      const from = definite.has(determiner) ? (head[1]?.start ?? first.start) : first.start;
+      return { kind: 'body', name: text.slice(from, noun.end) };
+    }
+    return definite.has(determiner)
+      ? { kind: 'body-word', noun: name, start: first.start }
+      : { kind: 'unknown' };
+  }
+  if (isCapitalised(noun.text) && lastCapital && isNationality(noun.text)) return { kind: 'anonymous' };
+  return { kind: 'unknown' };
+}
+
+/** "defense secretary": an office without article, in news shorthand. */
+function isTitleWithoutArticle(head: readonly Word[]): boolean {
+  return (
+    head.length > 1 &&
+    head.slice(0, -1).every((word) => isRoleModifier(word.text) && isCapitalised(word.text))
+  );
+}
+
+/** The office with its field: "secretary of state". */
+function titleOf(
+  words: readonly Word[],
+  first: Word,
+  head: readonly Word[],
+  text: string,
+  end: number,
+): SourceReading {
+  const noun = head.at(-1) ?? first;
+  const next = words[words.indexOf(noun) + 1];
+  const stop = next && listed(next.text) === 'of' ? endOfPhrase(text, noun.end, end) : noun.end;
+  const from = definite.has(listed(first.text)) ? (head[1]?.start ?? first.start) : first.start;
+  return { kind: 'title', title: text.slice(from, stop), start: first.start };
+}
+
+function endOfPhrase(text: string, from: number, end: number): number {
+  const comma = /[,;.]|\s(?:who|that|which)\s/.exec(text.slice(from, end))?.index;
+  return comma === undefined ? end : from + comma;
+}
+
+export function singular(word: string): string {
+  const lower = listed(word);
+  if (/(?:men|women)$/.test(lower)) return lower.replace(/men$/, 'man');
+  if (lower === 'people') return lower;
+  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'y');
+  if (/(?:ss|sh|ch|x)es$/.test(lower)) return lower.replace(/es$/, '');
+  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}

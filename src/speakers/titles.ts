@@ -1,0 +1,70 @@
+// Takes a word; says whether it is part of an office. Takes a name with titles; gives the name.
+import { bodyNouns } from '../lexicon/body-nouns.ts';
+import { honorifics } from '../lexicon/honorifics.ts';
+import { nationalities } from '../lexicon/nationalities.ts';
+import { portfolios } from '../lexicon/portfolios.ts';
+import { roleModifiers } from '../lexicon/role-modifiers.ts';
+import { roleNouns } from '../lexicon/role-nouns.ts';
+import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
+import { listed } from './name-parts.ts';
+
+const nouns = new Set(roleNouns);
+const modifiers = new Set(roleModifiers);
+const bodies = new Set(bodyNouns);
+const fields = [...portfolios].map((field) => field.split(' ')).sort((a, b) => b.length - a.length);
+
+export const isHonorific = (word: string): boolean => honorifics.has(listed(word));
+
+/** Head word of an office, in full or abbreviated with its full stop: "Minister", "Sen." */
+export function isRoleNoun(word: string): boolean {
+  return nouns.has(listed(word)) || (word.endsWith('.') && titleAbbreviations.has(listed(word)));
+}
+
+export const isRoleModifier = (word: string): boolean => modifiers.has(listed(word));
+export const isBodyNoun = (word: string): boolean => bodies.has(listed(word));
+export const isNationality = (word: string): boolean => nationalities.has(listed(word));
+
+/** How many words from `index` on are a field of government: 1 for "State", 3 for "Health and Human Services"... 0 for none. */
+export function portfolioLength(words: readonly string[], index: number): number {
+  const field = fields.find((parts) =>
+    parts.every((part, offset) => listed(words[index + offset] ?? '') === part),
+  );
+  return field?.length ?? 0;
+}
+
+/** The name behind titles: "Foreign Minister Ana Petrova" gives "Ana Petrova". Empty where there are only titles. */
+export function withoutTitles(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.slice(titleLength(words)).join(' ');
+}
+
+/** The titles before a name: "Foreign Minister". Empty where there are none. */
+export function titlesOf(text: string): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.slice(0, titleLength(words)).join(' ');
+}
+
+/** Where the last title word before the name ends, in words. Modifiers alone are no title: a name may begin with one. */
+export function titleLength(words: readonly string[]): number {
+  let end = 0;
+  let index = 0;
+  while (index < words.length) {
+    const word = words[index] ?? '';
+    if (isRoleNoun(word) || isHonorific(word)) {
+      index += 1;
+      if (listed(words[index] ?? '') === 'of') {
+        const field = portfolioLength(words, index + 1);
+        if (field > 0) index += 1 + field;
+      }
+      end = index;
+    } else if (isRoleModifier(word) || isNationality(word) || listed(word) === 'the') index += 1;
+    else break;
+  }
+  if (end === 0) return leadingNationality(words);
+  // "Ana King": where every word is a title, the last is the name.
+  return end === words.length && isRoleNoun(words[end - 1] ?? '') && end > 1 ? 0 : end;
+}
+
+function leadingNationality(words: readonly string[]): number {
+  return words.length > 2 && isNationality(words[0] ?? '') ? 1 : 0;
+}
