@@ -15,7 +15,7 @@ import {
   UpdateCommand,
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type DateRange, type PartialDate, rangeOf } from '../../src/model/date.ts';
+import { mayFallIn } from '../../src/model/date.ts';
 import type { RecordReader, RecordStore, RecordWriter, WriteOutcome } from '../../src/ports.ts';
 import { type Generation, generationOf } from './keys.ts';
 import {
@@ -83,7 +83,7 @@ export function createTableReader({ client, table }: StatementTable): RecordRead
     async statementsBy(nameKey, range) {
       const items = await queryEach(client, statementsByRequests(table, nameKey, range));
       return newestOfEach(items.map(parseStatement)).filter(
-        ({ speaker, saidOn }) => speaker?.nameKey === nameKey && mayFallIn(saidOn, range),
+        ({ speaker, saidOn }) => speaker?.nameKey === nameKey && saidOn !== null && mayFallIn(saidOn, range),
       );
     },
   };
@@ -213,9 +213,3 @@ const revisionOf = (sk: string) => generationOf(sk)?.revision ?? '';
 const firstOffset = (statement: {
   readonly spans: { readonly content: readonly (readonly [number, number])[] };
 }) => statement.spans.content[0]?.[0] ?? 0;
-
-function mayFallIn(date: PartialDate | null, range: DateRange): boolean {
-  if (!date) return false;
-  const { from, to } = rangeOf(date);
-  return from <= range.to && to >= range.from;
-}

@@ -1,0 +1,154 @@
+// Takes what the domain answers; gives it in the shapes of the HTTP API.
+import type { z } from '@hono/zod-openapi';
+import type {
+  ComparedPeriod,
+  Comparison,
+  JoinedTopic,
+  Position,
+  TopicShift,
+} from '../../src/model/comparison.ts';
+import type { Meeting } from '../../src/model/meeting.ts';
+import type { ArticleEntry } from '../../src/model/record.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { KnownSpeaker, Speaker } from '../../src/model/speaker.ts';
+import type { Stance } from '../../src/model/stance.ts';
+import type { MergedStatement, Statement, StatementSpans } from '../../src/model/statement.ts';
+import type { SpeakerProfile } from '../../src/pipeline/speaker-directory.ts';
+import type {
+  articleSchema,
+  comparisonSchema,
+  knownSpeakerSchema,
+  meetingSchema,
+  mergedStatementSchema,
+  profileSchema,
+  statementSchema,
+} from './schemas.ts';
+
+type Shape<Schema extends z.ZodType> = z.infer<Schema>;
+
+export function toComparisonShape({
+  speaker,
+  earlier,
+  later,
+  topics,
+}: Comparison): Shape<typeof comparisonSchema> {
+  return {
+    speaker: toSpeakerShape(speaker),
+    earlier: toPeriodShape(earlier),
+    later: toPeriodShape(later),
+    topics: topics.map(toShiftShape),
+  };
+}
+
+const toPeriodShape = ({ period, meetings }: ComparedPeriod) => ({
+  period,
+  meetings: meetings.map(toMeetingShape),
+});
+
+function toShiftShape(shift: TopicShift) {
+  return {
+    topic: toTopicShape(shift.topic),
+    shift: shift.shift,
+    axes: shift.axes && { substance: shift.axes.substance, tone: shift.axes.tone },
+    confidence: shift.confidence,
+    because: shift.because,
+    earlier: shift.earlier && toPositionShape(shift.earlier),
+    later: shift.later && toPositionShape(shift.later),
+  };
+}
+
+const toPositionShape = ({ stance, statements }: Position) => ({
+  stance: toStanceShape(stance),
+  statements: statements.map(toMergedShape),
+});
+
+export function toMergedShape(statement: MergedStatement): Shape<typeof mergedStatementSchema> {
+  const reports = statement.reports.map(({ id, article, spans }) => ({
+    id,
+    article,
+    spans: toSpansShape(spans),
+  }));
+  return { ...toSaidShape(statement, statement.meeting), reports };
+}
+
+/** One article does not tell which meeting it was: `meeting` is null. */
+export function toStatementShape(statement: Statement): Shape<typeof statementSchema> {
+  return {
+    ...toSaidShape(statement, null),
+    article: statement.article,
+    spans: toSpansShape(statement.spans),
+  };
+}
+
+const toSaidShape = (one: Omit<Statement, 'article' | 'spans'>, meeting: string | null) => ({
+  id: one.id,
+  kind: one.kind,
+  type: one.type,
+  text: one.text,
+  source: one.source,
+  cue: one.cue,
+  speaker: one.speaker && toSpeakerShape(one.speaker),
+  saidOn: one.saidOn,
+  meeting,
+  topics: one.topics.map(toTopicShape),
+  stance: toStanceShape(one.stance),
+  confidence: one.confidence,
+});
+
+const toSpeakerShape = ({ id, name, role }: Pick<Speaker, 'id' | 'name' | 'role'>) => ({ id, name, role });
+
+const toTopicShape = ({ id, label }: Pick<JoinedTopic, 'id' | 'label'>) => ({ id, label });
+
+const toStanceShape = ({ act, tone, commitment }: Stance) => ({ act, tone, commitment });
+
+function toSpansShape({ content, source, cue }: StatementSpans) {
+  const copy = (spans: readonly Span[]) => spans.map(([start, end]) => [start, end]);
+  return { content: copy(content), source: copy(source), cue: copy(cue) };
+}
+
+const toMeetingShape = ({ id, label, date, place, articles }: Meeting): Shape<typeof meetingSchema> => ({
+  id,
+  label,
+  date,
+  place,
+  articles: [...articles],
+});
+
+export function toKnownSpeakerShape(speaker: KnownSpeaker): Shape<typeof knownSpeakerSchema> {
+  const { id, name, role, type, names, roles, articles, statements } = speaker;
+  return {
+    id,
+    name,
+    role,
+    type,
+    names: [...names],
+    roles: roles.map((one) => ({ role: one.role, from: one.from, to: one.to })),
+    articles,
+    statements,
+  };
+}
+
+export function toProfileShape({ speaker, meetings, topics }: SpeakerProfile): Shape<typeof profileSchema> {
+  return {
+    ...toKnownSpeakerShape(speaker),
+    meetings: meetings.map(toMeetingShape),
+    topics: topics.map(({ id, label, statements }) => ({ id, label, statements })),
+  };
+}
+
+export function toArticleShape({ key, recorded, refusal }: ArticleEntry): Shape<typeof articleSchema> {
+  return {
+    key,
+    recorded: recorded && {
+      etag: recorded.etag,
+      title: recorded.title,
+      publisher: recorded.publisher,
+      url: recorded.url,
+      published: recorded.published,
+      place: recorded.place,
+      extractorVersion: recorded.extractorVersion,
+      statements: recorded.statements,
+    },
+    refusal: refusal && { etag: refusal.etag, code: refusal.code, message: refusal.message },
+  };
+}

@@ -1,0 +1,212 @@
+// Takes nothing; gives the shapes that the HTTP API takes and answers. The OpenAPI document is made from them.
+import { z } from '@hono/zod-openapi';
+
+const date = z.string().openapi({
+  description: 'ISO 8601; a month or a year where no more is known',
+  example: '2007-10-12',
+});
+const span = z
+  .array(z.number().int())
+  .length(2)
+  .openapi({ description: 'start and end (exclusive) in UTF-16 code units of the article as decoded' });
+const spans = z
+  .object({ content: z.array(span), source: z.array(span), cue: z.array(span) })
+  .openapi('Spans');
+
+export const speakerSchema = z
+  .object({ id: z.string(), name: z.string(), role: z.string().nullable() })
+  .openapi('Speaker');
+
+export const topicSchema = z.object({ id: z.string(), label: z.string() }).openapi('Topic');
+
+export const stanceSchema = z
+  .object({
+    act: z.enum([
+      'yield',
+      'agree',
+      'promise',
+      'praise',
+      'consult',
+      'appeal',
+      'state',
+      'demand',
+      'disagree',
+      'reject',
+      'threaten',
+    ]),
+    tone: z.number().openapi({ description: 'conflict -1 to cooperation +1' }),
+    commitment: z.enum(['refuses', 'must', 'will', 'may', 'hopes']).nullable(),
+  })
+  .openapi('Stance');
+
+const said = {
+  id: z.string(),
+  kind: z.enum(['assertion', 'belief', 'fact', 'eventuality']),
+  type: z.enum(['direct', 'indirect', 'mixed']),
+  text: z.string(),
+  source: z.string().nullable(),
+  cue: z.string().nullable(),
+  speaker: speakerSchema.nullable(),
+  saidOn: date.nullable(),
+  meeting: z.string().nullable().openapi({ description: 'id of the meeting at which it was said' }),
+  topics: z.array(topicSchema),
+  stance: stanceSchema,
+  confidence: z.number().min(0).max(1),
+};
+
+/** As one article prints it. */
+export const statementSchema = z.object({ ...said, article: z.string(), spans }).openapi('Statement');
+
+/** Over all articles that print it. */
+export const mergedStatementSchema = z
+  .object({ ...said, reports: z.array(z.object({ id: z.string(), article: z.string(), spans })) })
+  .openapi('MergedStatement');
+
+export const meetingSchema = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    date,
+    place: z.string().nullable(),
+    articles: z.array(z.string()),
+  })
+  .openapi('Meeting');
+
+const positionSchema = z
+  .object({ stance: stanceSchema, statements: z.array(mergedStatementSchema) })
+  .openapi('Position');
+
+const comparedPeriodSchema = z
+  .object({ period: z.string(), meetings: z.array(meetingSchema) })
+  .openapi('Period');
+
+export const comparisonSchema = z
+  .object({
+    speaker: speakerSchema,
+    earlier: comparedPeriodSchema,
+    later: comparedPeriodSchema,
+    topics: z.array(
+      z.object({
+        topic: topicSchema,
+        shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear']),
+        axes: z
+          .object({
+            substance: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
+            tone: z.enum(['unchanged', 'softened', 'hardened', 'unclear']),
+          })
+          .nullable(),
+        confidence: z.number().min(0).max(1),
+        because: z.string(),
+        earlier: positionSchema.nullable(),
+        later: positionSchema.nullable(),
+      }),
+    ),
+  })
+  .openapi('Comparison');
+
+const known = {
+  id: z.string(),
+  name: z.string(),
+  role: z.string().nullable().openapi({ description: 'the latest' }),
+  type: z.enum(['person', 'body']),
+  names: z.array(z.string()),
+  roles: z.array(z.object({ role: z.string(), from: date.nullable(), to: date.nullable() })),
+  articles: z.number().int(),
+  statements: z.number().int(),
+};
+
+export const knownSpeakerSchema = z.object(known).openapi('KnownSpeaker');
+
+export const profileSchema = z
+  .object({
+    ...known,
+    meetings: z.array(meetingSchema),
+    topics: z.array(topicSchema.extend({ statements: z.number().int() })),
+  })
+  .openapi('SpeakerProfile');
+
+const next = z.string().nullable().openapi({ description: 'the cursor of the next page; null on the last' });
+
+export const speakerPageSchema = z
+  .object({ speakers: z.array(knownSpeakerSchema), next })
+  .openapi('SpeakerPage');
+
+export const statementPageSchema = z
+  .object({ statements: z.array(mergedStatementSchema), next })
+  .openapi('StatementPage');
+
+export const articleSchema = z
+  .object({
+    key: z.string(),
+    recorded: z
+      .object({
+        etag: z.string().nullable(),
+        title: z.string().nullable(),
+        publisher: z.string().nullable(),
+        url: z.string().nullable(),
+        published: date.nullable(),
+        place: z.string().nullable(),
+        extractorVersion: z.string(),
+        statements: z.number().int(),
+      })
+      .nullable(),
+    refusal: z
+      .object({ etag: z.string().nullable(), code: z.string(), message: z.string() })
+      .nullable()
+      .openapi({ description: 'why the newest upload could not be read; null when it was' }),
+  })
+  .openapi('Article');
+
+export const articleStatementsSchema = z
+  .object({ statements: z.array(statementSchema) })
+  .openapi('ArticleStatements');
+
+export const problemSchema = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string(),
+  })
+  .openapi('Problem');
+
+const period = z.string().min(1);
+
+export const compareQuery = z.strictObject({
+  speaker: z.string().min(1).openapi({ description: 'an id or any name', example: 'Lavrov' }),
+  earlier: period.openapi({
+    description: 'a year, month, day, `from..to`, or the id of a meeting',
+    example: '2007-10',
+  }),
+  later: period.openapi({ description: 'as `earlier`', example: '2008-03' }),
+  topic: z.string().min(1).optional().openapi({ description: 'only this topic; by default all' }),
+});
+
+const paged = (most: number, usual: number) => ({
+  cursor: z.string().min(1).optional().openapi({ description: '`next` of the page before' }),
+  limit: z
+    .string()
+    .regex(/^[0-9]{1,6}$/, 'is a whole number')
+    .transform(Number)
+    .pipe(z.number().int().min(1).max(most))
+    .optional()
+    .openapi({ type: 'integer', description: `1 to ${most}; ${usual} by default` }),
+});
+
+export const statementsPerPage = 50;
+export const speakersPerPage = 200;
+
+export const speakersQuery = z.strictObject({
+  q: z.string().min(1).optional().openapi({ description: 'a name, whole or in part' }),
+  ...paged(1000, speakersPerPage),
+});
+
+export const statementsQuery = z.strictObject({
+  from: period.optional().openapi({ description: 'a year, month or day, included', example: '2007-10' }),
+  to: period.optional().openapi({ description: 'a year, month or day, included', example: '2008-03' }),
+  topic: z.string().min(1).optional(),
+  ...paged(200, statementsPerPage),
+});
+
+export const noQuery = z.strictObject({});
