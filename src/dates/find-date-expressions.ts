@@ -4,7 +4,7 @@ import { monthLeads } from '../lexicon/date-governors.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { PartialDate } from '../model/date.ts';
 import type { Span } from '../model/span.ts';
-import { type Reference, type Resolved, resolveDate } from './resolve-date.ts';
+import { pastMonth, type Reference, type Resolved, resolveDate } from './resolve-date.ts';
 
 export interface DateExpression {
   readonly span: Span;
@@ -16,6 +16,8 @@ export interface DateExpression {
 /** Nothing dated stands further into a sentence; a text without sentence ends must not cost its square. */
 const MAX_LENGTH = 4_000;
 const BARE_YEAR = /\b(?:in|during|since|early|late)\s(?:19|20)\d\d\b(?![-–/.]\d)/gi;
+/** chrono leaves out months of three letters but after "in"; none but May is printed whole. */
+const SHORT_MONTH = new RegExp(`\\b(${wordPattern(monthLeads)})[\\s-]May\\b(?!\\s\\d)`, 'g');
 const PREVIOUS_DAY = /\bthe (?:previous|preceding) day\b/gi;
 const AFTER_MONTH_LEAD = new RegExp(`\\b${wordPattern(monthLeads)}[\\s-]*$`, 'i');
 
@@ -36,9 +38,12 @@ export function findDateExpressions(
     const meaning = resolveDate(result, before, reference);
     return meaning ? [toExpression(from + result.index, result.text, meaning)] : [];
   });
-  const more = [...bareYears(stretch, from), ...previousDays(stretch, from)].filter(
-    (one) => !found.some((other) => overlap(one.span, other.span)),
-  );
+  const ours = [
+    ...bareYears(stretch, from),
+    ...(reference ? bareMays(stretch, from, reference) : []),
+    ...previousDays(stretch, from),
+  ];
+  const more = ours.filter((one) => !found.some((other) => overlap(one.span, other.span)));
   return [...found, ...more].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -64,6 +69,14 @@ function bareYears(stretch: string, offset: number): DateExpression[] {
   return [...stretch.matchAll(BARE_YEAR)].map((match) => {
     const year = match[0].slice(-4);
     return toExpression(offset + match.index + match[0].length - 4, year, { kind: 'date', date: year });
+  });
+}
+
+function bareMays(stretch: string, offset: number, { day }: Reference): DateExpression[] {
+  return [...stretch.matchAll(SHORT_MONTH)].flatMap((match) => {
+    if (/^next$/i.test(match[1] ?? '')) return [];
+    const date = pastMonth(5, /^last$/i.test(match[1] ?? ''), day);
+    return [toExpression(offset + match.index + match[0].length - 3, 'May', { kind: 'date', date })];
   });
 }
 

@@ -86,13 +86,15 @@ function pastYear(date: PartialDate, day: PartialDate): PartialDate {
   return rangeOf(past.slice(0, 7)).to < past ? past.slice(0, 7) : past;
 }
 
-/** The latest such month on or before the reference; "last October" in October is a year ago. */
 function month(date: PartialDate, words: string, day: PartialDate): PartialDate {
-  const name = date.slice(5, 7);
-  const year = Number(day.slice(0, 4));
-  const isLast = /\blast\s+[\p{L}.]+,?\s*$/iu.test(words);
-  const isPast = name < day.slice(5, 7) || (name === day.slice(5, 7) && !isLast);
-  return `${isPast ? year : year - 1}-${name}`;
+  return pastMonth(Number(date.slice(5, 7)), /\blast\s+[\p{L}.]+,?\s*$/iu.test(words), day);
+}
+
+/** The latest such month (1 to 12) on or before the day; "last October" in October is a year ago. */
+export function pastMonth(number: number, isLast: boolean, day: PartialDate): PartialDate {
+  const [year, now] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const isPast = number < now || (number === now && !isLast);
+  return `${isPast ? year : year - 1}-${String(number).padStart(2, '0')}`;
 }
 
 /** The week spoken of, as precisely as one date can say: the month that holds it, else the year. */

@@ -1,0 +1,391 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateAttributions } from '../../../src/dates/date-attributions.ts';
+import { handMadeStory, type Story } from '../../support/hand-made-story.ts';
+
+/** Friday, 12 October 2007, filed from Bern. */
+const friday: Omit<Story, 'paragraphs'> = { place: 'BERN', published: '2007-10-12' };
+const dull = ['The ministers met in the old mint.'];
+
+function datings(story: Story) {
+  const { text, attributions } = handMadeStory(story);
+  return dateAttributions(text, attributions);
+}
+
+function dayOf(sentence: string, story: Partial<Story> = {}): string {
+  const [dating] = datings({ ...friday, paragraphs: [dull, dull, dull, [sentence]], ...story });
+  return `${dating?.saidOn} ${dating?.saidOnBasis}`;
+}
+
+describe('a date in the clause of the saying', () => {
+  it.each([
+    [
+      'weekday between source and cue',
+      '<s>Ivers</s> on Tuesday <c>put</c> <q>the delay</q> <c>down to</c> haste.',
+      '2007-10-09',
+    ],
+    ['the day itself', '<s>Ivers</s> <c>said</c> Friday that <q>the plan was dead</q>.', '2007-10-12'],
+    [
+      'weekday after the cue',
+      '<s>Ivers</s> <c>said</c> on Monday that <q>the plan was dead</q>.',
+      '2007-10-08',
+    ],
+    [
+      'weekday after the listener',
+      '<q>“It is dead,”</q> <s>Ivers</s> <c>told</c> reporters on Thursday.',
+      '2007-10-11',
+    ],
+    [
+      'weekday after a place',
+      '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> in the capital late Thursday.',
+      '2007-10-11',
+    ],
+    ['cue before source', '<q>“It is dead,”</q> <c>said</c> <s>Ivers</s> Wednesday.', '2007-10-10'],
+    ['yesterday', '<s>Ivers</s> <c>said</c> yesterday that <q>the plan was dead</q>.', '2007-10-11'],
+    [
+      'the day before',
+      '<s>Ivers</s> <c>had said</c> the day before that <q>the plan was dead</q>.',
+      '2007-10-11',
+    ],
+    ['month and day', '<s>Ivers</s> <c>said</c> on Oct. 5 that <q>the plan was dead</q>.', '2007-10-05'],
+    ['day and month', '<s>Ivers</s> <c>said</c> on 11 October that <q>the plan was dead</q>.', '2007-10-11'],
+    [
+      'month and day of the year before',
+      '<s>Ivers</s> <c>said</c> on Dec. 30 that <q>it was dead</q>.',
+      '2006-12-30',
+    ],
+    [
+      'a full date',
+      '<s>Ivers</s> <c>said</c> on March 4, 2006, that <q>the plan was dead</q>.',
+      '2006-03-04',
+    ],
+    [
+      'month and year',
+      '<s>Ivers</s> <c>said</c> in September 2006 that <q>the plan was dead</q>.',
+      '2006-09',
+    ],
+    ['a month alone', '<s>Ivers</s> <c>said</c> in August that <q>the plan was dead</q>.', '2007-08'],
+    [
+      'last October in October',
+      '<s>Ivers</s> <c>said</c> last October that <q>the plan was dead</q>.',
+      '2006-10',
+    ],
+    [
+      'a month that lies ahead was last year',
+      '<s>Ivers</s> <c>said</c> in December that <q>it was dead</q>.',
+      '2006-12',
+    ],
+    ['earlier this month', '<s>Ivers</s> <c>said</c> earlier this month that <q>it was dead</q>.', '2007-10'],
+    ['last month', '<s>Ivers</s> <c>said</c> last month that <q>the plan was dead</q>.', '2007-09'],
+    ['last year', '<s>Ivers</s> <c>said</c> last year that <q>the plan was dead</q>.', '2006'],
+    ['a year alone', '<s>Ivers</s> <c>said</c> in 2003 that <q>the plan was dead</q>.', '2003'],
+    [
+      'a week that a month holds',
+      '<s>Ivers</s> <c>said</c> this week that <q>the plan was dead</q>.',
+      '2007-10',
+    ],
+    [
+      'last Friday on a Friday',
+      '<s>Ivers</s> <c>said</c> last Friday that <q>it was dead</q>.',
+      '2007-10-05',
+    ],
+    [
+      'briefing named by its day',
+      '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> at Monday’s briefing.',
+      '2007-10-08',
+    ],
+    ['speaking on a day', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c>, speaking on Monday.', '2007-10-08'],
+  ])('%s', (_why, sentence, day) => {
+    expect(dayOf(sentence)).toBe(`${day} stated`);
+  });
+});
+
+describe('a phrase that opens the sentence', () => {
+  it.each([
+    ['a month', 'In August, <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.', '2007-08'],
+    ['a day', 'On Monday, <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.', '2007-10-08'],
+    ['a day without comma', 'On Monday <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.', '2007-10-08'],
+    [
+      'after an earlier meeting',
+      'After the March meeting, <s>Ruritania</s> <c>asserted</c> that <q>it was dead</q>.',
+      '2007-03',
+    ],
+    [
+      'during last year’s talks',
+      "During last year's talks, <s>Ivers</s> <c>said</c> <q>it was dead</q>.",
+      '2006',
+    ],
+    [
+      'at a briefing',
+      'At a briefing on Wednesday, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+      '2007-10-10',
+    ],
+    ['speaking', 'Speaking in May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.', '2007-05'],
+  ])('%s', (_why, sentence, day) => {
+    expect(dayOf(sentence)).toBe(`${day} stated`);
+  });
+});
+
+describe('a date that is not the day of the saying', () => {
+  it.each([
+    ['inside the content', '<s>Ivers</s> <c>said</c> <q>the envoys would leave on Monday</q>.'],
+    ['inside a quotation', '<q>“We left on Monday,”</q> <s>Ivers</s> <c>said</c>.'],
+    [
+      'of an event in a clause behind',
+      '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> of the talks that ended here last May.',
+    ],
+    [
+      'of a clause about the source',
+      '<s>Ivers</s>, who flew in on Monday, <c>said</c> <q>the plan was dead</q>.',
+    ],
+    ['a bound', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> before Thursday’s vote.'],
+    ['an opening bound', 'Before Thursday’s vote, <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.'],
+    ['a subject', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> of Monday’s paper.'],
+    ['still to come', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> ahead of a vote next Friday.'],
+    ['a duration', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> after two days of haggling.'],
+    ['a person', '<s>Mrs May</s> <c>said</c> <q>the plan was dead</q>.'],
+    ['a verb', '<s>Ivers</s> sat and <c>said</c> <q>the plan was dead</q>.'],
+    ['an hour', '<s>Ivers</s> <c>said</c> at 5 p.m. that <q>the plan was dead</q>.'],
+    [
+      'after an event of an earlier day: that day or later',
+      'After Monday’s raid, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+    ],
+    [
+      'after an event of the same month',
+      'After the October meeting, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+    ],
+  ])('%s', (_why, sentence) => {
+    expect(dayOf(sentence)).toBe('2007-10-12 implied');
+  });
+});
+
+describe('the day of the story', () => {
+  const plain = '<s>Ivers</s> <c>said</c> <q>the plan was dead</q>.';
+  it.each<[string, Partial<Story>, string]>([
+    [
+      'dateline day before publication day',
+      { datelineDay: '2007-10-12', published: '2007-10-13' },
+      '2007-10-12 implied',
+    ],
+    [
+      'the lead’s weekday before publication day',
+      { published: '2007-10-13', paragraphs: [['Talks Friday between the two failed.'], [plain]] },
+      '2007-10-12 implied',
+    ],
+    [
+      'a saying of the lead before the dateline',
+      {
+        datelineDay: '2007-10-12',
+        paragraphs: [['<s>Ode</s> <c>said</c> on Thursday <q>it failed</q>.'], [plain]],
+      },
+      '2007-10-11 implied',
+    ],
+    [
+      'an event in the lead not before the dateline',
+      { datelineDay: '2007-10-12', paragraphs: [['The raid on Thursday shook the two.'], [plain]] },
+      '2007-10-12 implied',
+    ],
+    [
+      'a caption’s day',
+      { published: '2007-10-14', caption: 'The envoys near Bern, Friday, Oct. 12, 2007.' },
+      '2007-10-12 implied',
+    ],
+    ['publication day', { published: '2007-10-12' }, '2007-10-12 implied'],
+    ['a stamp gives its month', { published: '2007-10-13', basis: 'updated' }, '2007-10 implied'],
+    [
+      'a stamp of the first may mean the month before',
+      { published: '2007-10-01', basis: 'updated' },
+      '2007 implied',
+    ],
+    [
+      'a stamp and a weekday in the lead',
+      {
+        published: '2007-10-13',
+        basis: 'updated',
+        paragraphs: [['Talks Friday between the two failed.'], [plain]],
+      },
+      '2007-10-12 implied',
+    ],
+    [
+      'a stamp and the one day of the body’s sayings',
+      {
+        published: '2007-10-13',
+        basis: 'updated',
+        paragraphs: [dull, dull, [plain], ['<s>Ode</s> <c>said</c> on Thursday <q>it failed</q>.']],
+      },
+      '2007-10-11 implied',
+    ],
+    ['only a month is known', { published: '2007-10' }, '2007-10 implied'],
+  ])('%s', (_why, story, expected) => {
+    const found = datings({ place: 'BERN', paragraphs: [dull, dull, [plain]], ...story });
+    const last = handMadeStory({ place: 'BERN', paragraphs: [dull, dull, [plain]], ...story });
+    const index = last.attributions.findIndex(({ content }) =>
+      content.some((span) => last.text.article.text.slice(...span) === 'the plan was dead'),
+    );
+    expect(`${found[index]?.saidOn} ${found[index]?.saidOnBasis}`).toBe(expected);
+  });
+
+  it('is unknown when nothing tells, weekdays included', () => {
+    const found = datings({ paragraphs: [['<s>Ivers</s> <c>said</c> on Monday that <q>it was dead</q>.']] });
+    expect(found).toEqual([{ saidOn: null, saidOnBasis: 'unknown', occasion: null }]);
+  });
+
+  it('needs no reference for a date printed with its year', () => {
+    const found = datings({
+      paragraphs: [['<s>Ivers</s> <c>said</c> on March 4, 2006, that <q>it was dead</q>.']],
+    });
+    expect(found[0]).toMatchObject({ saidOn: '2006-03-04', saidOnBasis: 'stated' });
+  });
+});
+
+describe('time carried from the sentence before', () => {
+  it.each([
+    [
+      'a pronoun goes on',
+      ['In May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.', '<q>“Dead,”</q> <s>he</s> <c>added</c>.'],
+      '2007-05 implied',
+    ],
+    [
+      'at the time',
+      [
+        'In May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+        '<q>“Dead,”</q> <s>Ode</s> <c>said</c> at the time.',
+      ],
+      '2007-05 implied',
+    ],
+    [
+      'a sentence without a saying sets the time',
+      ['In May, Ivers walked out of the hall.', '<q>“Dead,”</q> <s>he</s> <c>said</c>.'],
+      '2007-05 implied',
+    ],
+    [
+      'a name begins anew',
+      ['In May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.', '<q>“Dead,”</q> <s>Ode</s> <c>said</c>.'],
+      '2007-10-12 implied',
+    ],
+    [
+      'two days later',
+      [
+        'On Monday, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+        'Two days later, <s>Ode</s> <c>said</c> <q>it lived</q>.',
+      ],
+      '2007-10-10 stated',
+    ],
+    [
+      'two days later than nothing named',
+      ['Ivers walked out.', 'Two days later, <s>Ode</s> <c>said</c> <q>it lived</q>.'],
+      'null unknown',
+    ],
+    [
+      'last year’s talks are those of the one month spoken of',
+      [
+        'In October 2006, the envoys walked out.',
+        "During last year's talks, <s>Ode</s> <c>said</c> <q>it lived</q>.",
+      ],
+      '2006-10 implied',
+    ],
+  ])('%s', (_why, paragraph, expected) => {
+    const last = datings({ ...friday, paragraphs: [dull, dull, dull, paragraph] }).at(-1);
+    expect(`${last?.saidOn} ${last?.saidOnBasis}`).toBe(expected);
+  });
+
+  it('ends with the paragraph', () => {
+    const found = datings({
+      ...friday,
+      paragraphs: [dull, dull, ['In May, Ivers walked out.'], ['<q>“Dead,”</q> <s>he</s> <c>said</c>.']],
+    });
+    expect(found[0]?.saidOn).toBe('2007-10-12');
+  });
+});
+
+describe('the occasion', () => {
+  const plain = '<s>Ivers</s> <c>said</c> <q>it was dead</q>.';
+  const occasionOf = (story: Partial<Story>) =>
+    datings({ ...friday, paragraphs: [dull, dull, [plain]], ...story }).at(-1)?.occasion;
+
+  it.each<[string, Partial<Story>, unknown]>([
+    ['dateline place, in a reader’s letters', {}, { date: '2007-10-12', place: 'Bern', label: null }],
+    ['two words', { place: 'NEW YORK' }, { date: '2007-10-12', place: 'New York', label: null }],
+    [
+      'label of the metadata',
+      { meeting: 'border talks' },
+      { date: '2007-10-12', place: 'Bern', label: 'border talks' },
+    ],
+    [
+      'an earlier time has neither',
+      {
+        meeting: 'border talks',
+        paragraphs: [dull, dull, ['In May, <s>Ode</s> <c>said</c> <q>it lived</q>.']],
+      },
+      { date: '2007-05', place: null, label: null },
+    ],
+    [
+      'a day before the story has neither',
+      { paragraphs: [dull, dull, [`On Monday, ${plain}`]] },
+      { date: '2007-10-08', place: null, label: null },
+    ],
+    [
+      'two days of talks are one occasion',
+      {
+        meeting: 'border talks',
+        paragraphs: [['They failed after two days of talks.'], dull, [`On Thursday, ${plain}`]],
+      },
+      { date: '2007-10-11', place: 'Bern', label: 'border talks' },
+    ],
+    [
+      'an earlier time that the article ties to its place',
+      { paragraphs: [['They met again after talks that ended here last May.'], dull, [`In May, ${plain}`]] },
+      { date: '2007-05', place: 'Bern', label: null },
+    ],
+    [
+      'a place beside the date',
+      { paragraphs: [dull, dull, ['<s>Ivers</s> <c>said</c> in Oslo on Monday that <q>it was dead</q>.']] },
+      { date: '2007-10-08', place: 'Oslo', label: null },
+    ],
+    [
+      'Parliament is no place',
+      {
+        paragraphs: [
+          dull,
+          dull,
+          ['<s>Ivers</s> <c>said</c> in Parliament on Monday that <q>it was dead</q>.'],
+        ],
+      },
+      { date: '2007-10-08', place: null, label: null },
+    ],
+    [
+      'a year alone is no occasion',
+      { paragraphs: [dull, dull, ['In 2003, <s>Ode</s> <c>said</c> <q>it lived</q>.']] },
+      null,
+    ],
+  ])('%s', (_why, story, expected) => {
+    expect(occasionOf(story)).toEqual(expected);
+  });
+
+  it('takes the place from a caption only where there is no dateline', () => {
+    const caption = 'The envoys shake hands at a villa near Thun, Friday, Oct. 12, 2007.';
+    const paragraphs = [dull, [plain]];
+    expect(datings({ published: '2007-10-12', caption, paragraphs })[0]?.occasion?.place).toBe('Thun');
+    expect(datings({ ...friday, caption, paragraphs })[0]?.occasion?.place).toBe('Bern');
+  });
+});
+
+describe('for any weekday and day of publication', () => {
+  const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  it('the day lies in the week that ends with the publication, on that weekday', () => {
+    const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 6 }), (date, weekday) => {
+        const published = date.toISOString().slice(0, 10);
+        const sentence = `<s>Ivers</s> <c>said</c> on ${weekdays[weekday]} that <q>it was dead</q>.`;
+        const [dating] = datings({ published, paragraphs: [dull, dull, dull, [sentence]] });
+        const said = new Date(`${dating?.saidOn}T00:00:00Z`);
+        const back = (Date.parse(published) - said.getTime()) / 86_400_000;
+        expect(said.getUTCDay()).toBe(weekday);
+        expect(back).toBeGreaterThanOrEqual(0);
+        expect(back).toBeLessThan(7);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
