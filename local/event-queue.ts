@@ -96,10 +96,12 @@ export async function openEventQueue(options: EventQueueOptions): Promise<EventQ
     }
     const batch = nextBatch();
     if (batch.length > 0) {
-      running = deliver(batch).finally(() => {
-        running = null;
-        wake();
-      });
+      running = deliver(batch)
+        .catch((error: unknown) => postpone(batch, `the queue's folder: ${error}`))
+        .then(() => {
+          running = null;
+          wake();
+        });
       return;
     }
     const soonest = Math.min(...visibleAt.values());
@@ -134,6 +136,14 @@ export async function openEventQueue(options: EventQueueOptions): Promise<EventQ
     waiting.set(message.messageId, message);
     visibleAt.set(message.messageId, Date.now() + retryDelay);
     options.onFailed?.(message, reason, false);
+  }
+
+  /** The disk failed us: what is still queued is handed out again later. */
+  function postpone(batch: readonly QueuedMessage[], reason: string): void {
+    for (const message of batch.filter(({ messageId }) => waiting.has(messageId))) {
+      visibleAt.set(message.messageId, Date.now() + retryDelay);
+      options.onFailed?.(message, reason, false);
+    }
   }
 
   async function giveUp(message: QueuedMessage, reason: string): Promise<void> {

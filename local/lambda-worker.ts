@@ -117,6 +117,8 @@ export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
     },
     async stop() {
       await last;
+      worker?.stdout.unpipe(log);
+      worker?.stderr.unpipe(log);
       await worker?.terminate();
       await new Promise<void>((resolve) => log.end(resolve));
     },

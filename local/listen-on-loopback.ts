@@ -35,10 +35,15 @@ function addressOf(server: Server): string {
   return `http://${loopback}:${(server.address() as AddressInfo).port}`;
 }
 
-/** Stops accepting, lets running requests end. */
+/** Stops accepting, lets running requests end. A client that keeps its connection open does not hold us up. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close((error) => {
+      clearInterval(sweep);
+      if (error) reject(error);
+      else resolve();
+    });
     server.closeIdleConnections();
   });
 }
