@@ -1,0 +1,98 @@
+// Takes a speaker's positions of two periods; gives per topic how they moved, and why.
+import type { Axes, Position, Shift, TopicShift } from '../model/comparison.ts';
+import { type AxesReading, assertionsOf, decidingOf, readAxes } from './read-axes.ts';
+import { sayWhyGraded, sayWhyOneSided, sayWhyUnclear } from './say-why.ts';
+
+/**
+ * Topics of both periods come first, most statements first; then those raised, then those dropped. Swapping the periods swaps softened
+ * with hardened and raised with dropped, and changes nothing else but the wording of the reason.
+ */
+export function comparePositions(
+  earlier: readonly Position[],
+  later: readonly Position[],
+): readonly TopicShift[] {
+  const ids = new Set([...earlier, ...later].map((position) => position.topic.id));
+  const shifts = [...ids].map((id) =>
+    compareTopic(
+      earlier.find((position) => position.topic.id === id) ?? null,
+      later.find((position) => position.topic.id === id) ?? null,
+    ),
+  );
+  return shifts.filter((shift) => shift !== null).sort(byInterest);
+}
+
+function compareTopic(earlier: Position | null, later: Position | null): TopicShift | null {
+  if (earlier && later) return compareBoth(earlier, later);
+  if (later) return oneSided('raised', later, { earlier, later });
+  return earlier ? oneSided('dropped', earlier, { earlier, later }) : null;
+}
+
+type Sides = Pick<TopicShift, 'earlier' | 'later'>;
+
+function oneSided(shift: 'raised' | 'dropped', position: Position, sides: Sides): TopicShift {
+  const because = sayWhyOneSided(shift === 'raised' ? 'later' : 'earlier', position);
+  return { topic: position.topic, shift, axes: null, confidence: sureOfTopic(position), because, ...sides };
+}
+
+function compareBoth(earlier: Position, later: Position): TopicShift {
+  const reading = readAxes(earlier, later);
+  const because = reading.obstacle
+    ? sayWhyUnclear(reading.obstacle, earlier, later)
+    : sayWhyGraded(reading.axes, earlier, later);
+  return {
+    topic: later.topic,
+    shift: shiftOf(reading),
+    axes: reading.axes,
+    confidence: sureOfShift(reading, earlier, later),
+    because,
+    earlier,
+    later,
+  };
+}
+
+/** Substance before tone; where the substance is unclear so is the shift, whatever the voice. */
+function shiftOf({ axes }: AxesReading): Shift {
+  if (axes.substance !== 'unchanged') return axes.substance;
+  return axes.tone === 'unclear' ? 'unchanged' : axes.tone;
+}
+
+/** Grows with statements asserted and with topics read in their own words. 0..1 */
+function sureOfTopic(position: Position): number {
+  const asserted = assertionsOf(position).length;
+  const named = position.statements.filter((statement) =>
+    statement.topics.some((topic) => topic.basis === 'content'),
+  ).length;
+  return rounded(0.4 + 0.15 * Math.min(2, asserted) + 0.3 * (named / position.statements.length));
+}
+
+function sureOfShift({ axes, obstacle }: AxesReading, earlier: Position, later: Position): number {
+  if (obstacle) return 0.3;
+  const fewest = Math.min(decidingOf(earlier).length, decidingOf(later).length);
+  const quoted = [earlier, later].every((position) =>
+    assertionsOf(position).some(({ type }) => type !== 'indirect'),
+  );
+  const named = Math.min(sureOfTopic(earlier), sureOfTopic(later));
+  const agreeing = agree(axes) ? 0.1 : 0;
+  return rounded(named * (0.45 + 0.1 * Math.min(3, fewest) + (quoted ? 0.15 : 0) + agreeing));
+}
+
+function agree({ substance, tone }: Axes): boolean {
+  return substance === tone || substance === 'unchanged' || tone === 'unchanged';
+}
+
+function rounded(value: number): number {
+  return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+}
+
+function byInterest(a: TopicShift, b: TopicShift): number {
+  return rank(a) - rank(b) || size(b) - size(a) || (a.topic.id < b.topic.id ? -1 : 1);
+}
+
+function rank({ earlier, later }: TopicShift): number {
+  if (earlier && later) return 0;
+  return later ? 1 : 2;
+}
+
+function size({ earlier, later }: TopicShift): number {
+  return (earlier?.statements.length ?? 0) + (later?.statements.length ?? 0);
+}

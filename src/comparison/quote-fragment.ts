@@ -1,0 +1,53 @@
+// Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
+import type { MergedStatement } from '../model/statement.ts';
+
+const MOST_WORDS = 14;
+
+/** The clause around the evidence, or of a long one the words next to it. Always a slice of the statement's text. */
+export function quoteFragment(statement: MergedStatement, evidence: string | undefined): string {
+  const { text } = statement;
+  if (countWords(text) <= MOST_WORDS) return trimMarks(text);
+  const at = evidence === undefined ? -1 : text.indexOf(evidence);
+  if (at < 0 || evidence === undefined) return trimMarks(firstWords(text));
+  const start = clauseStart(text, at);
+  const end = clauseEnd(text, at + evidence.length);
+  const clause = text.slice(start, end);
+  if (countWords(clause) <= MOST_WORDS) return trimMarks(clause);
+  const lead = lastWords(text.slice(start, at), MOST_WORDS / 2 - 3);
+  const rest = firstWords(text.slice(at, end), MOST_WORDS - countWords(lead));
+  return trimMarks(lead + rest);
+}
+
+const BOUNDARY = /[.;:!?,()—–]/u;
+
+function clauseStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !BOUNDARY.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function clauseEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !BOUNDARY.test(text[end] ?? '')) end += 1;
+  return end;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+function firstWords(text: string, count = MOST_WORDS): string {
+  const words = [...text.matchAll(/\S+/gu)].slice(0, Math.max(1, count));
+  const last = words.at(-1);
+  return last ? text.slice(0, last.index + last[0].length) : '';
+}
+
+function lastWords(text: string, count: number): string {
+  const words = [...text.matchAll(/\S+/gu)];
+  const first = words[Math.max(0, words.length - count)];
+  return first ? text.slice(first.index) : '';
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s.,;:!?()"“”‘’'—–-]+/u, '').replace(/[\s.,;:("“”‘’—–-]+$/u, '');
+}

@@ -1,0 +1,44 @@
+// Takes a text; gives its words with their places and the base forms a verb list may know them by.
+import { irregularVerbs } from '../lexicon/irregular-verbs.ts';
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries(irregularVerbs));
+
+export interface PlacedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, apostrophes straight. */
+  readonly word: string;
+  readonly bases: readonly string[];
+  /** Punctuation that ends a clause stands before it. */
+  readonly opensClause: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
+
+export function findWords(text: string): readonly PlacedWord[] {
+  let previousEnd = 0;
+  return [...text.matchAll(WORD)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = match[0].toLowerCase().replaceAll('’', "'");
+    const opensClause = /[,;:.!?()—–]/u.test(text.slice(previousEnd, start));
+    previousEnd = end;
+    return { start, end, word, bases: basesOf(word), opensClause };
+  });
+}
+
+/** "ruled" → rule, rul; "studies" → study, studie: a list look-up tells which is a word. */
+function basesOf(word: string): readonly string[] {
+  const bases = [word];
+  const irregular = IRREGULAR.get(word);
+  if (irregular) bases.push(irregular);
+  if (word.endsWith('ies') || word.endsWith('ied')) bases.push(`${word.slice(0, -3)}y`);
+  for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
+    if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    bases.push(stem);
+    if (ending === 'ing') bases.push(`${stem}e`);
+    if (ending.length > 1 && stem.at(-1) === stem.at(-2)) bases.push(stem.slice(0, -1));
+  }
+  return bases;
+}
