@@ -1,5 +1,11 @@
 // Takes a date expression and an attribution of one sentence; says whether the date is that of the saying.
-import { clauseOpeners, leadOpeners, speechVerbs, turnsAway } from '../lexicon/date-governors.ts';
+import {
+  clauseOpeners,
+  leadOpeners,
+  speechVerbs,
+  timePrepositions,
+  turnsAway,
+} from '../lexicon/date-governors.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
@@ -14,6 +20,11 @@ const MAX_TOKENS = 14;
 const MAX_SENTENCE = 1_000;
 const TURNS_AWAY = new RegExp(
   `\\b${wordPattern(turnsAway)}(?:\\s(?:the|a|an|last|this|late|early))*\\s*$`,
+  'i',
+);
+const DETERMINED = /\b(?:the|a|an|his|her|its|their)\s(?:last\s)?$/i;
+const AT = new RegExp(
+  `\\b${wordPattern(timePrepositions)}\\s(?:(?:the|a|an|his|her|its|their|last)\\s)*$`,
   'i',
 );
 const OPENERS = new Set(leadOpeners);
@@ -31,6 +42,7 @@ export function governs(
   if (!saying || attribution.content.some((span) => touches(span, expression.span))) return null;
   if (opensAway(text, sentence, expression)) return null;
   const [start, end] = expression.span;
+  if (start >= saying[0] && namesThing(text, sentence, expression)) return null;
   if (start >= saying[1]) return follows(text, sentence, attribution, [saying[1], start]) ? 'clause' : null;
   if (end > saying[0]) return standsInside(text, sentence, attribution, expression) ? 'clause' : null;
   return leads(text, sentence, attribution, expression, saying) ? 'lead' : null;
@@ -43,6 +55,17 @@ function opensAway(text: SegmentedText, sentence: Sentence, expression: DateExpr
     expression.span[0],
   );
   return TURNS_AWAY.test(before);
+}
+
+/** "put the October quarrel down to", "praised Monday's deal". */
+function namesThing(
+  { article }: SegmentedText,
+  sentence: Sentence,
+  { span: [start, end] }: DateExpression,
+): boolean {
+  const before = article.text.slice(Math.max(sentence.span[0], start - 40), start);
+  const names = DETERMINED.test(before) || /^['’]s\b/.test(article.text.slice(end, end + 3));
+  return names && !AT.test(before);
 }
 
 /** "said Monday", "told reporters in the capital on Friday": no other clause and no content between. */

@@ -45,5 +45,5 @@ export function ownDate(
 function isAfter({ article }: SegmentedText, start: number, { span }: DateExpression, place: Place): boolean {
   const before = article.text.slice(Math.max(start, span[0] - 120), span[0]);
   if (place === 'lead') return AFTER.test(before);
-  return JUST_AFTER.test(before) && /^['’]s\b/.test(article.text.slice(span[1], span[1] + 2));
+  return JUST_AFTER.test(before) && /^['’]s\b/.test(article.text.slice(span[1], span[1] + 3));
 }

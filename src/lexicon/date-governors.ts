@@ -30,6 +30,9 @@ export const turnsAway: readonly string[] = [
 /** A saying after the thing dated comes at that time or later: "After the March summit, the minister said". */
 export const comesAfter: readonly string[] = ['after', 'following', 'once'];
 
+/** Before a date that names something, these make of both a time: "said at Monday's briefing"; without one it is a thing: "praised Monday's deal". */
+export const timePrepositions: readonly string[] = ['after', 'at', 'during', 'following', 'in', 'on'];
+
 /** How a phrase that dates what follows begins. */
 export const leadOpeners: readonly string[] = [
   'after',

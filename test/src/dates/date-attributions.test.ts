@@ -141,6 +141,8 @@ describe('a date that is not the day of the saying', () => {
     ['a bound', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> before Thursday’s vote.'],
     ['an opening bound', 'Before Thursday’s vote, <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.'],
     ['a subject', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> of Monday’s paper.'],
+    ['of a thing put down to', '<s>Ivers</s> <c>put</c> the May quarrel <c>down to</c> <q>haste</q>.'],
+    ['of a thing praised', '<s>Ivers</s> <c>praised</c> Monday’s deal: <q>“It lives.”</q>'],
     ['still to come', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> ahead of a vote next Friday.'],
     ['a duration', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> after two days of haggling.'],
     ['a person', '<s>Mrs May</s> <c>said</c> <q>the plan was dead</q>.'],
