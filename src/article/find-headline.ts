@@ -19,6 +19,7 @@ export function isOpeningHeadline(
   const line = text.slice(...span);
   if (next === null || line.length > longestHeadline) return false;
   if (beforeStory || !closed.test(line) || isUpperCase(line)) return true;
+  if (isTitleCase(line) && isOneSentence(line)) return true;
   return (
     line.length <= longestStopped &&
     line.length < next[1] - next[0] &&
@@ -35,6 +36,12 @@ export function isSubheading(text: string, span: Span, next: Span | null): boole
 
 function isUpperCase(line: string): boolean {
   return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line);
+}
+
+/** "Ministers Vow to End a Long Dispute.": all words of some length begin with a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function isOneSentence(line: string): boolean {

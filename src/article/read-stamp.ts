@@ -15,7 +15,7 @@ const stampWords =
 /** 03/04/2011 is March here and April there: not read. */
 const ambiguousDate = /\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}\b/;
 /** Letters and digits that may be left of a stamp when its date, time and words are taken away. */
-const allowedRest = 12;
+const allowedRest = 5;
 
 /** The stamps on a line, in order. Empty when the line says more than when it was printed. */
 export function readStamps(line: string): Stamp[] {

@@ -110,10 +110,11 @@ function readDouble(
     if (opener) found.push(close(opener.mark, mark));
     return stack.slice(0, closed);
   }
+  if (inner >= 0 && twoClose(marks, index)) return stack.length > 1 ? stack : push(stack, mark);
   if (inner >= 0) {
     // The same mark opens anew: the closing one was lost, and the quotation ends before this one.
     const lost = stack[inner];
-    if (lost) found.push(leaveOpen(lost.mark, trimmedEnd(paragraph, mark.start)));
+    if (lost) found.push(leaveOpen(lost.mark, endOfLost(paragraph, lost.mark.end, mark.start)));
     return push(stack.slice(0, inner), mark);
   }
   return stack.length > 1 ? stack : push(stack, mark);
@@ -180,10 +181,17 @@ function leaveOpen(opening: Mark, end: number): Found {
   };
 }
 
-function trimmedEnd(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
-  return at;
+/** `"the so-called "peace" plan"`: two closing marks follow, so this one opens a quotation inside. */
+function twoClose(marks: readonly Mark[], index: number): boolean {
+  const following = [marks[index + 1], marks[index + 2]];
+  return following.every((mark) => mark?.family === marks[index]?.family && mark?.canClose && !mark.canOpen);
+}
+
+/** A quotation whose closing mark was lost ends with the last sentence before the next one opens. */
+function endOfLost(paragraph: string, start: number, end: number): number {
+  const between = paragraph.slice(start, end);
+  const stop = [...between.matchAll(/[.!?…](?=\s)/gu)].at(-1);
+  return start + (stop ? stop.index + 1 : between.trimEnd().length);
 }
 
 /** In order of text; a quotation inside another has depth 1. Empty ones are stray marks. */

@@ -13,6 +13,7 @@ const openers = new Set(sentenceOpeners);
 const speech = new Set(speechVerbs);
 
 const stop = /^(?:[.!?]+|…|\.\s?\.\s?\.+)$/u;
+const openingMark = /^["“”„«»‘’'`([—–―…-]+$/u;
 const initials = /^(?:\p{L}\.){1,5}$/u;
 /** How far behind a closing mark the verb of "the foreign minister of Arvala asked" may stand. */
 const speakerLength = 8;
@@ -35,12 +36,13 @@ function endsAt(tokens: readonly Token[], index: number, closings: ReadonlySet<n
   const token = tokens[index];
   if (!token) return null;
   const stopped = stop.test(token.text);
-  if (!stopped && !isAbbreviation(token.text)) return null;
+  if (!stopped && !endsWithStop(token.text)) return null;
   let next = index + 1;
   while (next < tokens.length && (stop.test(textAt(tokens, next)) || closesAt(tokens, next, closings)))
     next++;
   if (next >= tokens.length) return next;
-  const quoted = next > index + 1 && !stop.test(textAt(tokens, next - 1));
+  const last = tokens[next - 1];
+  const quoted = last !== undefined && closings.has(last.span[0]);
   return opensSentence(tokens, index, next, quoted) ? next : null;
 }
 
@@ -54,18 +56,21 @@ function opensSentence(tokens: readonly Token[], index: number, next: number, qu
   if (first === null || !/^[\p{Lu}\p{N}$£€@#]/u.test(first)) return false;
   const token = textAt(tokens, index);
   if (title.has(token)) return false;
-  if (!stop.test(token)) return openers.has(first) || (quoted && !speaksNext(tokens, next));
+  if (/^nos?\.$/i.test(token) && /^\p{N}/u.test(first)) return false;
+  if (!stop.test(token) && isAbbreviation(token))
+    return openers.has(first) || (quoted && !speaksNext(tokens, next));
   if (isInitial(tokens, index)) return false;
   if (/^(?:…|\.\s?\.\s?\.+|\.\.+)$/u.test(token)) return !quoted || !speaksNext(tokens, next);
   if (quoted && /[!?]/.test(token)) return !speaksNext(tokens, next);
   return true;
 }
 
-/** The first word of what follows, after marks that open it. */
+/** The first word of what follows, behind marks that may open a sentence; null when a comma or the like goes on. */
 function firstWord(tokens: readonly Token[], from: number): string | null {
   for (let index = from; index < Math.min(tokens.length, from + 4); index++) {
     const text = textAt(tokens, index);
     if (/[\p{L}\p{N}$£€@#]/u.test(text)) return text;
+    if (!openingMark.test(text)) return null;
   }
   return null;
 }
@@ -81,8 +86,9 @@ function speaksNext(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function isAbbreviation(text: string): boolean {
-  return title.has(text) || open.has(text) || (initials.test(text) && text !== 'I.');
+/** The tagger keeps the stop with an abbreviation, and with a word that looks like one ("no."). */
+function endsWithStop(text: string): boolean {
+  return text.length > 1 && text.endsWith('.') && text !== 'I.';
 }
 
 /** "J. Smith": the tagger took a single letter's stop for a sentence's. */
@@ -91,6 +97,11 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   const stopToken = tokens[index];
   if (!before || !stopToken || stopToken.text !== '.' || before.span[1] !== stopToken.span[0]) return false;
   return /^\p{Lu}$/u.test(before.text) && before.text !== 'I' ? true : title.has(`${before.text}.`);
+}
+
+/** An unknown word of some length with its stop is a sentence's last word; `U.S.` and `Ore.` may be within one. */
+function isAbbreviation(token: string): boolean {
+  return open.has(token) || initials.test(token) || /^\p{Lu}[\p{L}.]{0,4}\.$/u.test(token);
 }
 
 function textAt(tokens: readonly Token[], index: number): string {

@@ -51,7 +51,7 @@ function readRun(text: string, start: number, end: number): Mark[] {
   let at = start;
   while (at < end) {
     const length = lengthOfMark(text, at, end, opens);
-    const mark = readMark(text, at, length, { before, after, opens, closes, runEnd: end });
+    const mark = readMark(text, at, length, { before, after, opens, closes, runStart: start, runEnd: end });
     if (mark) marks.push(mark);
     at += length;
   }
@@ -63,6 +63,7 @@ interface Around {
   readonly after: string;
   readonly opens: boolean;
   readonly closes: boolean;
+  readonly runStart: number;
   readonly runEnd: number;
 }
 
@@ -82,22 +83,31 @@ function readMark(text: string, start: number, length: number, around: Around): 
   const either = around.opens === around.closes;
   const byShape = { canOpen: around.opens || either, canClose: around.closes || either };
   if (length === 2) {
-    if (char === '`' || char === '‘') return { ...place, family: 'curly', ...leaning(around, 'open') };
-    if (char === '’') return { ...place, family: 'curly', ...leaning(around, 'close') };
+    if (char === '`' || char === '‘')
+      return { ...place, family: 'curly', ...leaning(around, 'open', place.end === around.runEnd) };
+    if (char === '’')
+      return { ...place, family: 'curly', ...leaning(around, 'close', place.start === around.runStart) };
     return { ...place, family: 'straight', ...byShape };
   }
   if (char === '"') return isInchMark(text, start) ? null : { ...place, family: 'straight', ...byShape };
   if (char === '„' || char === '‟') return { ...place, family: 'curly', canOpen: true, canClose: false };
-  if (char === '“') return { ...place, family: 'curly', ...leaning(around, 'open') };
-  if (char === '”') return { ...place, family: 'curly', ...leaning(around, 'close') };
+  if (char === '“')
+    return { ...place, family: 'curly', ...leaning(around, 'open', place.end === around.runEnd) };
+  if (char === '”')
+    return { ...place, family: 'curly', ...leaning(around, 'close', place.start === around.runStart) };
   if (char === '«') return { ...place, family: 'guillemet', canOpen: true, canClose: false };
   if (char === '»') return { ...place, family: 'guillemet', canOpen: false, canClose: true };
   return readSingle(text, char, place, around);
 }
 
-/** A curly mark turned the wrong way round is believed only where its surroundings leave no doubt. */
-function leaning(around: Around, way: 'open' | 'close'): { canOpen: boolean; canClose: boolean } {
-  const turned = way === 'open' ? around.closes && !around.opens : around.opens && !around.closes;
+/** A curly mark may be turned the wrong way round where its surroundings leave no doubt, other marks not between. */
+function leaning(
+  around: Around,
+  way: 'open' | 'close',
+  mayTurn: boolean,
+): { canOpen: boolean; canClose: boolean } {
+  const otherWay = way === 'open' ? around.closes && !around.opens : around.opens && !around.closes;
+  const turned = otherWay && mayTurn;
   const opens = (way === 'open') !== turned;
   return { canOpen: opens, canClose: !opens };
 }

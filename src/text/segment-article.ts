@@ -32,17 +32,14 @@ export function segmentArticle(article: Article): SegmentedText {
 
 function tokensOf(text: string, { span: [start, end] }: Block): Token[] {
   const original = text.slice(start, end);
-  return tagWords(maskMarks(original)).map((word) => {
+  const masked = maskMarks(original);
+  return tagWords(masked).map((word) => {
+    // The second half of a double mark made of two single ones was masked as a space.
+    const halfMark = masked.charAt(word.end) === ' ' && /[‘’`']/.test(original.charAt(word.end));
     const from = start + word.start;
-    const to = from + lengthOf(original, word.start, word.end);
+    const to = start + word.end + (halfMark ? 1 : 0);
     return { span: [from, to], text: text.slice(from, to), lemma: word.lemma, pos: word.pos };
   });
-}
-
-/** A double mark made of two single ones was masked as one and a space. */
-function lengthOf(original: string, start: number, end: number): number {
-  const pair = original.slice(start, start + 2);
-  return end - start === 1 && ['‘‘', '’’', '``', "''"].includes(pair) ? 2 : end - start;
 }
 
 function sentenceOf(tokens: readonly Token[], paragraph: number, first: number): Sentence {
