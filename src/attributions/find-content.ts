@@ -3,7 +3,7 @@
 import { isTimeWord } from '../lexicon/time-words.ts';
 import type { Span } from '../model/span.ts';
 import type { Cue } from './find-cues.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 import { isPunctuation, isQuoted, type Passage, wordAt } from './passage.ts';
 
 const questionWords = /^(whether|if|how|why|what|who|where|when|which)$/;
@@ -23,7 +23,9 @@ export function findContent(
   const after = quoted || (before && goesOn) ? null : contentAfter(passage, next, cue, cues);
   if (after) return [after];
   if (!before) return [];
-  const rest = goesOn ? restAfter(passage, next, cue, cues) : null;
+  const inverted = source !== null && source[0] >= cue.to;
+  const rest =
+    goesOn && (!inverted || opensQuotation(passage, next)) ? restAfter(passage, next, cue, cues) : null;
   return rest ? [before, rest] : [before];
 }
 
@@ -44,7 +46,8 @@ function contentAfter(passage: Passage, next: number, cue: Cue, cues: readonly C
   if (from >= passage.tokens.length || (isPunctuation(passage.tokens[from]) && !isQuoted(passage, from)))
     return null;
   const span = trim(passage, from, stopAfter(passage, from, cue, cues));
-  return span && (opened || fitsFrame(passage, span, cue)) ? span : null;
+  if (!span || opened || fitsFrame(passage, span, cue)) return span;
+  return cue.verb.frames.includes('object') ? objectAt(passage, span) : null;
 }
 
 /** The second piece of a content that its cue broke: "“…,” he said, “…”" or "The plan, he said, would fail". */
@@ -54,19 +57,36 @@ function restAfter(passage: Passage, next: number, cue: Cue, cues: readonly Cue[
   return trim(passage, from, stopAfter(passage, from, cue, cues));
 }
 
+/** After "said Smith," only a quotation is content again; other words stand beside Smith. */
+function opensQuotation(passage: Passage, next: number): boolean {
+  return isQuoted(passage, next) || isQuoted(passage, next + 1);
+}
+
 function fitsFrame(passage: Passage, span: Span, cue: Cue): boolean {
   const first = wordAt(passage, span[0]);
   const second = passage.tokens[span[0] + 1]?.pos ?? 'X';
   const { frames } = cue.verb;
   if (isQuoted(passage, span[0]) || first === 'that' || questionWords.test(first)) return true;
   if (first === 'to') return frames.includes('infinitive') && /^(VERB|AUX|ADV)$/.test(second);
-  if (isClause(passage, span)) return !isBareVerb(passage, span[0]);
-  return frames.includes('object') && nounPhraseAt(passage, span[0]) !== null;
+  return frames.includes('clause') && isClause(passage, span) && !isBareVerb(passage, span[0]);
+}
+
+/** The thing rejected, praised, described: a noun phrase with what belongs to it, up to the next clause. */
+function objectAt(passage: Passage, [from, to]: Span): Span | null {
+  if (!nounPhraseAt(passage, from)) return null;
+  let end = from;
+  while (
+    end < to &&
+    (isQuoted(passage, end) ||
+      (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') && wordAt(passage, end) !== ','))
+  )
+    end += 1;
+  return trim(passage, from, end);
 }
 
 function isBareVerb(passage: Passage, index: number): boolean {
   const pos = passage.tokens[index]?.pos;
-  return pos === 'VERB' || pos === 'ADP' || pos === 'CCONJ';
+  return pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'CCONJ';
 }
 
 /** Recipients ("told reporters"), times ("Monday", "on Friday"), places and manners ("in an interview", "on condition of anonymity"). */
@@ -117,17 +137,54 @@ function phraseAfterPreposition(passage: Passage, start: number): number {
   return index;
 }
 
-/** Content runs to the passage's end, or to where the next report begins: ", adding that", ", he said", "and said". */
+/** Content runs to the passage's end, or to where the next report begins: ", adding that", ", he said", "and said", "but Smith believes". */
 function stopAfter(passage: Passage, from: number, cue: Cue, cues: readonly Cue[]): number {
-  for (const other of cues) {
-    if (other.from <= Math.max(cue.to, from)) continue;
-    const left = wordAt(passage, other.from - 1);
-    const twoLeft = wordAt(passage, other.from - 2);
-    if (other.participle && left === ',') return other.from - 1;
-    if (/^(and|but)$/.test(left) && other.verb.kind === 'assertion')
-      return twoLeft === ',' ? other.from - 2 : other.from - 1;
-  }
-  return passage.tokens.length;
+  const stops = cues
+    .filter((other) => other.from > Math.max(cue.to, from))
+    .flatMap((other) => startOfReport(passage, other) ?? []);
+  return Math.min(
+    ...stops.filter((stop) => stop > from),
+    accordingTo(passage, from),
+    asideAt(passage, from),
+    passage.tokens.length,
+  );
+}
+
+/** Where a later report of the passage begins, if it stands beside the content and not within it. */
+function startOfReport(passage: Passage, cue: Cue): number | null {
+  const left = cue.from - 1;
+  if (cue.participle) return wordAt(passage, left) === ',' ? left : null;
+  if (cue.verb.kind === 'assertion' && wordAt(passage, left) === ',') return left;
+  const subject = nounPhraseBefore(passage, left);
+  const joint = subject ? subject[0] - 1 : left;
+  if (wordAt(passage, joint) === ',' && cue.verb.kind === 'assertion') return joint;
+  if (!/^(and|but|while|although|though)$/.test(wordAt(passage, joint))) return null;
+  if (wordAt(passage, joint - 1) === ',') return joint - 1;
+  return subject && !isQuoted(passage, joint - 1) ? null : joint;
+}
+
+function accordingTo(passage: Passage, from: number): number {
+  const at = passage.tokens.findIndex(
+    (_, index) => index > from && wordAt(passage, index) === 'according' && !isQuoted(passage, index),
+  );
+  return at < 0 ? passage.tokens.length : at;
+}
+
+/** A single dash in reported speech mostly opens the reporter's own aside: "… should be binding -- a notion new to the capital". */
+function asideAt(passage: Passage, from: number): number {
+  const dashes = passage.tokens.flatMap((_, index) =>
+    index > from &&
+    !isQuoted(passage, index) &&
+    /^[—–-]+$/.test(wordAt(passage, index)) &&
+    isSpaced(passage, index)
+      ? [index]
+      : [],
+  );
+  return dashes.length === 1 && !isQuoted(passage, from) ? (dashes[0] ?? 0) : passage.tokens.length;
+}
+
+function isSpaced(passage: Passage, index: number): boolean {
+  return passage.tokens[index - 1]?.span[1] !== passage.tokens[index]?.span[0];
 }
 
 /** Without marks at its ends that are not its own. */

@@ -16,12 +16,21 @@ const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 export function findCues(passage: Passage): readonly Cue[] {
   return passage.tokens.flatMap((token, index) => {
     const verb = reportingVerbs.get(token.lemma.toLowerCase());
-    if (!verb || token.pos !== 'VERB' || isQuoted(passage, index)) return [];
+    if (!verb || !(token.pos === 'VERB' || isVerbTaggedNoun(passage, index)) || isQuoted(passage, index))
+      return [];
     const from = startOfVerbGroup(passage, index);
     if (!reports(passage, from, index)) return [];
     const participle = token.text.endsWith('ing') && from === index;
     return [{ verb, from, to: index + 1, participle }];
   });
+}
+
+/** "The ministry claims the plan …": the tagger takes some verbs in -s for plural nouns. */
+function isVerbTaggedNoun(passage: Passage, index: number): boolean {
+  if (passage.tokens[index]?.pos !== 'NOUN' || !/s$/.test(wordAt(passage, index))) return false;
+  const before = passage.tokens[index - 1]?.pos ?? 'X';
+  const after = passage.tokens[index + 1]?.pos ?? 'X';
+  return /^(PROPN|NOUN)$/.test(before) && /^(DET|PRON|PROPN|SCONJ)$/.test(after);
 }
 
 function startOfVerbGroup(passage: Passage, verb: number): number {

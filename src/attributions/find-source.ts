@@ -11,9 +11,11 @@ export function findSource(passage: Passage, cue: Cue, previous: Span | null): S
   if (left < 0 || isQuoted(passage, left)) return nounPhraseAt(passage, cue.to);
   const word = wordAt(passage, left);
   if (word === ',') return beforeApposition(passage, left) ?? invertedSubject(passage, cue, left) ?? previous;
+  if (word === 'which' || word === 'that') return null;
   if (word === 'who') return nounPhraseBefore(passage, skipCommaLeft(passage, left - 1));
   if (passage.tokens[left]?.pos === 'CCONJ') return previous ?? firstSubject(passage, cue.from);
-  return nounPhraseBefore(passage, left);
+  const phrase = nounPhraseBefore(passage, left);
+  return phrase && /^(which|what|that)$/.test(wordAt(passage, phrase[0])) ? null : phrase;
 }
 
 /** The passage's first noun phrase, past a leading "But" or "After the talks,". */

@@ -21,6 +21,11 @@ const personal = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who']);
 
 /** The noun phrase whose last token is `last`; null when no noun phrase ends there. */
 export function nounPhraseBefore(passage: Passage, last: number): Span | null {
+  const bracket = openingBracket(passage, last);
+  if (bracket !== null) {
+    const phrase = nounPhraseBefore(passage, bracket - 1);
+    return phrase && [phrase[0], last + 1];
+  }
   const token = passage.tokens[last];
   if (!token || isQuoted(passage, last) || !(heads.has(token.pos) || isDeterminerHead(passage, last)))
     return null;
@@ -35,11 +40,20 @@ export function nounPhraseBefore(passage: Passage, last: number): Span | null {
 export function nounPhraseAt(passage: Passage, first: number): Span | null {
   if (isQuoted(passage, first)) return null;
   if (personal.has(wordAt(passage, first))) return [first, first + 1];
+  if (!/^(ADJ|DET|NOUN|NUM|PRON|PROPN|X)$/.test(passage.tokens[first]?.pos ?? '')) return null;
   let to = first;
   while (to < passage.tokens.length && joinsRight(passage, to)) to += 1;
   while (to > first && ['ADP', 'CCONJ', 'DET', 'PART'].includes(passage.tokens[to - 1]?.pos ?? '')) to -= 1;
   const hasHead = passage.tokens.slice(first, to).some(({ pos }) => heads.has(pos));
   return hasHead ? withoutTime(passage, [first, to]) : null;
+}
+
+/** "Rep. Jane Doe (R-Fla.)": where the bracket that ends the phrase opens. */
+function openingBracket(passage: Passage, last: number): number | null {
+  if (wordAt(passage, last) !== ')') return null;
+  for (let index = last - 1; index > Math.max(0, last - 8); index -= 1)
+    if (wordAt(passage, index) === '(') return index;
+  return null;
 }
 
 /** "some said", "both said", "others said". */

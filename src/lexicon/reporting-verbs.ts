@@ -9,6 +9,8 @@ export interface ReportingVerb {
   readonly lemma: string;
   readonly kind: Kind;
   readonly frames: readonly Frame[];
+  /** What it reports when an infinitive follows, where that is another kind: he agrees that it is so, he agreed to go. */
+  readonly kindOfInfinitive: Kind;
 }
 
 const clause = ['clause'] as const;
@@ -22,7 +24,7 @@ const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
   [
     'assertion',
     clause,
-    'add affirm allege announce argue assert aver boast caution chide claim comment complain concede confess confirm contend continue counter declare disclose emphasise emphasize estimate explain exclaim hint imply indicate insist interject joke maintain muse note observe opine proclaim protest quip reason recall recount reiterate remark repeat reply report respond retort reveal say signal state stipulate suggest testify tweet write',
+    'add affirm allege announce argue assert aver boast caution chant chide claim comment complain concede confess confirm contend continue counter declare disclose emphasise emphasize estimate explain exclaim hint imply indicate insist interject joke maintain muse note observe opine proclaim protest quip reason recall recount reiterate remark repeat reply report respond retort reveal rule say shout signal state stipulate suggest testify tweet write',
   ],
   [
     'assertion',
@@ -30,11 +32,11 @@ const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
     'acknowledge admit deny highlight outline propose recommend stress underline underscore',
   ],
   ['assertion', recipientAndMore, 'advise ask assure inform notify persuade remind tell urge warn'],
-  ['assertion', clauseOrInfinitive, 'pledge promise swear threaten vow'],
+  ['assertion', clauseOrInfinitive, 'agree demand pledge promise swear threaten vow'],
   [
     'assertion',
     object,
-    'applaud blast condemn criticise criticize decry denounce describe dismiss hail lambast lament praise question rebuff reject slam welcome',
+    'accuse applaud blame blast condemn criticise criticize decry denounce describe dismiss hail lambast lament praise question rebuff reject slam welcome',
   ],
   [
     'belief',
@@ -46,12 +48,22 @@ const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
     clause,
     'discover forget know learn realise realize recognise recognize regret remember understand',
   ],
-  ['eventuality', clauseOrInfinitive, 'agree decide demand hope'],
+  ['eventuality', clauseOrInfinitive, 'hope'],
   ['eventuality', infinitive, 'decline intend plan prefer refuse seek want wish'],
 ];
 
+const kindsOfInfinitive: ReadonlyMap<string, Kind> = new Map([
+  ['agree', 'eventuality'],
+  ['decide', 'eventuality'],
+]);
+
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map(
   groups.flatMap(([kind, frames, lemmas]) =>
-    lemmas.split(' ').map((lemma) => [lemma, { lemma, kind, frames }] as const),
+    lemmas
+      .split(' ')
+      .map(
+        (lemma) =>
+          [lemma, { lemma, kind, frames, kindOfInfinitive: kindsOfInfinitive.get(lemma) ?? kind }] as const,
+      ),
   ),
 );

@@ -5,8 +5,14 @@ import type { Kind } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 
 /** The last reporting verb of the cue decides ("agreed to say"); a cue without one ("according to", a colon, none) reports speech. */
-export function kindOf({ tokens }: SegmentedText, cue: readonly Span[]): Kind {
+export function kindOf(
+  { article, tokens }: SegmentedText,
+  cue: readonly Span[],
+  content: readonly Span[],
+): Kind {
   const words = tokens.filter(({ span }) => cue.some(([start, end]) => span[0] >= start && span[1] <= end));
   const verb = words.flatMap(({ lemma }) => reportingVerbs.get(lemma.toLowerCase()) ?? []).at(-1);
-  return verb?.kind ?? 'assertion';
+  if (!verb) return 'assertion';
+  const [first] = content;
+  return first && /^(not )?to /i.test(article.text.slice(...first)) ? verb.kindOfInfinitive : verb.kind;
 }

@@ -22,7 +22,8 @@ export function wordingOf({ type, text }: Pick<Statement, 'type' | 'text'>): Wor
   return { type, words, line: ` ${words.join(' ')} ` };
 }
 
-const negation = /^(no|not|never|none|neither|nor|cannot|without|(is|are|was|were|do|does|did|have|has|had|wo|ca|would|should|could)nt)$/;
+const negation =
+  /^(no|not|never|none|neither|nor|cannot|without|(is|are|was|were|do|does|did|have|has|had|wo|ca|would|should|could)nt)$/;
 
 /** The same words, or one holds the other's in a row, or nearly all words shared by two that are long enough. */
 export function isSameWording(a: Wording, b: Wording): boolean {
