@@ -25,11 +25,7 @@ export interface MarkedLine extends Line {
 }
 
 export function findBlocks(text: string): Page {
-  const lines = splitLines(text).map((line) => ({
-    ...line,
-    furniture: findFurniture(line.text),
-    stamps: readStamps(line.text),
-  }));
+  const lines = markLines(splitLines(text));
   const kept = dropLinkLists(dropFoot(lines)).filter(
     (line) => line.furniture === null && line.stamps.length === 0,
   );
@@ -47,6 +43,20 @@ export function findBlocks(text: string): Page {
       .filter((line) => line.furniture === 'agency' || line.furniture === 'byline')
       .map((line) => line.text),
   };
+}
+
+function markLines(lines: readonly Line[]): MarkedLine[] {
+  return lines.map((line, index) => {
+    if (endsWrapped(line, lines[index - 1])) return { ...line, furniture: null, stamps: [] };
+    return { ...line, furniture: findFurniture(line.text), stamps: readStamps(line.text) };
+  });
+}
+
+/** "… they all went" + "home.": the rest of a wrapped sentence is no label, "May 13, 2011." at its end no stamp. */
+function endsWrapped(line: Line, before: Line | undefined): boolean {
+  if (!before || line.afterBlank || before.text.length < 20 || /[.!?:|]["”’')\]]*$/u.test(before.text))
+    return false;
+  return /^\p{Ll}/u.test(line.text) || (before.text.length >= 50 && /[.,;]$/.test(line.text));
 }
 
 /** A story has its dateline in one of its first paragraphs: headline, summary, then the story. */

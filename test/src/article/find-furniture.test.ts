@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findFurniture } from '../../../src/article/find-furniture.ts';
+
+describe('furniture', () => {
+  it.each([
+    ['By allowing ads to appear on this site, you support local reporting.', 'label'],
+    ["Sign up for the Gazette's free e-newsletter", 'label'],
+    ['Subscribe', 'label'],
+    ['SHARE THIS:', 'label'],
+    ['Read more: Envoys leave Arvala', 'label'],
+    ['Read the rest here.', 'label'],
+    ['» Email This Article', 'label'],
+    ['Comment On This Article', 'label'],
+    ['Privacy Statement |', 'label'],
+    ['ADVERTISEMENT', 'label'],
+    ['Related Links', 'links'],
+    ["Today's Top News", 'links'],
+    ['Top World News \u00a0', 'links'],
+    ['Most Commented/Read Stories in 48 Hours', 'links'],
+    ['More from the world desk', 'links'],
+    ['1 2', 'pager'],
+    ['« Previous | 1 | 2 | 3 | Next »', 'pager'],
+    ['Page 1 of 3', 'pager'],
+    ['|', 'pager'],
+    ['* * *', 'pager'],
+    ['GRAIN TALKS ARV102 4455663', 'photo-code'],
+    ['© 2011 Arvala Gazette', 'legal'],
+    ['Copyright 2011 Arvala Gazette. All rights reserved.', 'legal'],
+    ['The content herein is Copyright 1995-2011.', 'legal'],
+    ['This material may not be published, broadcast, rewritten or redistributed.', 'legal'],
+    ['(AP)', 'agency'],
+    ['Reuters', 'agency'],
+    ['By Orla Finch', 'byline'],
+    ['By ORLA FINCH and Tam Reed, Associated Press Writers', 'byline'],
+    ['(Reporting by Orla Finch; Editing by Tam Reed)', 'credit'],
+    ['Tam Reed contributed to this report.', 'credit'],
+  ])('%s', (line, kind) => {
+    expect(findFurniture(line)).toBe(kind);
+  });
+});
+
+describe('reporting that looks like furniture', () => {
+  it.each([
+    ['the words within a sentence', 'The company said subscribers could sign up for the service in May.'],
+    ['the opening words of a reported sentence', 'Sign up for peace, the envoy told both sides, or leave.'],
+    ['the opening words in a quotation', '"Subscribe to the pact," Finch urged them.'],
+    ['a sentence about rights', 'Finch said all rights reserved to the islands would be kept.'],
+    ['a sentence about copyright', 'The copyright law of both islands is older than the pact.'],
+    ['a sentence about privacy', 'The envoys changed the privacy policy of the islands.'],
+    ['a sentence that begins with "By"', 'By Friday the envoys had left.'],
+    ['a sentence that begins with "More"', 'More news is expected from the islands today.'],
+    ['a sentence that begins with "Most"', 'Most read newspapers on the islands backed the pact.'],
+    ['a headline in capitals', 'ENVOYS LEAVE ARVALA'],
+    ['a headline with a year', 'ENVOYS MEET AGAIN IN 2011, says Finch'],
+    ['a single word of a speaker', '"No."'],
+    ['a headline about talks', 'Related Talks Fail'],
+    ['an agency in a sentence', 'Reuters reported the talks first.'],
+    ['an hour in a running report', '7 p.m.'],
+    ['a figure', 'Some 200'],
+  ])('%s', (_why, line) => {
+    expect(findFurniture(line)).toBeNull();
+  });
+});
