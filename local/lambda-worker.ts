@@ -23,6 +23,8 @@ export interface LambdaWorkerOptions {
 export interface LambdaWorker {
   /** Event and answer go through JSON. Throws LambdaError. One call at a time; further ones wait. */
   invoke(event: unknown): Promise<unknown>;
+  /** Starts the thread before it is needed. */
+  warm(): void;
   /** Waits for calls that have begun. */
   stop(): Promise<void>;
 }
@@ -40,7 +42,7 @@ export class LambdaError extends Error {
   }
 }
 
-/** The thread starts with the first call and is kept, like a warm Lambda. */
+/** The thread starts with the first call at the latest and is kept, like a warm Lambda. */
 export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
   const log = createWriteStream(options.logFile, { flags: 'a' });
   let worker: Worker | null = null;
@@ -110,6 +112,9 @@ export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
   }
 
   return {
+    warm() {
+      worker ??= startThread();
+    },
     invoke(event) {
       const result = last.then(() => call(event));
       last = result.catch(() => undefined);

@@ -64,10 +64,11 @@ const tableName = 'onrecord';
 const region = 'us-east-1';
 const queueArn = `arn:aws:sqs:${region}:000000000000:articles`;
 const defaultPort = 4750;
-// As in the stack, where it matters to what a handler may do.
-const extractTimeout = 60_000;
-const compareTimeout = 29_000;
-const memoryMb = 1024;
+// As in the stack: milliseconds and megabytes.
+const limits = {
+  extract: { timeout: 60_000, memoryMb: 1769 },
+  compare: { timeout: 30_000, memoryMb: 1024 },
+} as const;
 const maxReceives = 3;
 const retryDelay = 1_000;
 
@@ -108,11 +109,7 @@ async function startParts(
   const database = await startRecordDatabase(join(dataDir, 'table'), tableName, region);
   opened.push(() => database.stop());
 
-  const startFunction = (
-    functionName: FunctionName,
-    timeout: number,
-    env: Readonly<Record<string, string>>,
-  ) =>
+  const startFunction = (functionName: FunctionName, env: Readonly<Record<string, string>>) =>
     startLambdaWorker({
       functionName,
       region,
@@ -120,13 +117,12 @@ async function startParts(
       bundle: bundles.handlers[functionName],
       runtime: bundles.runtime,
       env: { ...baseEnv(functionName, database.endpoint), ...env },
-      timeout,
-      memoryMb,
+      ...limits[functionName],
       logFile: join(dataDir, 'logs', `${functionName}.log`),
     });
 
   const compareEnv: CompareEnv = { RECORD_TABLE: tableName };
-  const compare = startFunction('compare', compareTimeout, compareEnv);
+  const compare = startFunction('compare', compareEnv);
   opened.push(() => compare.stop());
 
   // The extract function needs the bucket's address, the bucket the queue, the queue the function: it is started in between.
@@ -137,7 +133,7 @@ async function startParts(
   });
   const store = await openStore(dataDir, port === 0 ? 0 : port + 1, queue, tell);
   const extractEnv: ExtractEnv = { ARTICLES_BUCKET: bucket, RECORD_TABLE: tableName };
-  extract = startFunction('extract', extractTimeout, { ...extractEnv, AWS_ENDPOINT_URL_S3: store.endpoint });
+  extract = startFunction('extract', { ...extractEnv, AWS_ENDPOINT_URL_S3: store.endpoint });
   const extractFunction = extract;
   // The queue ends first, while the bucket still answers the batch in hand; a late upload is noted on disk.
   opened.push(
@@ -148,6 +144,8 @@ async function startParts(
   const api = await openApi(port, compare, tell);
   opened.push(() => api.stop());
   queue.start();
+  extract.warm();
+  compare.warm();
 
   return {
     apiUrl: api.url,
@@ -231,7 +229,7 @@ function openApi(
 }
 
 /** What Lambda and the operator's account give in the cloud. */
-function baseEnv(functionName: string, dynamoEndpoint: string): Record<string, string> {
+function baseEnv(functionName: FunctionName, dynamoEndpoint: string): Record<string, string> {
   return {
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
@@ -244,7 +242,7 @@ function baseEnv(functionName: string, dynamoEndpoint: string): Record<string, s
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_LAMBDA_FUNCTION_NAME: functionName,
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMb),
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(limits[functionName].memoryMb),
     POWERTOOLS_SERVICE_NAME: `onrecord-${functionName}`,
     POWERTOOLS_LOG_LEVEL: 'INFO',
   };

@@ -112,14 +112,19 @@ export async function openObjectFolder(folder: string, announce: Announce): Prom
   };
 }
 
+/** All versions of each key in order. A body whose JSON was not reached before a kill is swept away. */
 async function loadVersions(objectsDir: string): Promise<Map<string, ObjectVersion[]>> {
   const keys = new Map<string, ObjectVersion[]>();
   for (const hash of await readdir(objectsDir)) {
     const dir = join(objectsDir, hash);
-    const names = (await readdir(dir)).filter((name) => name.endsWith('.json'));
+    const names = await readdir(dir);
     const versions = await Promise.all(
-      names.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as ObjectVersion),
+      names
+        .filter((name) => name.endsWith('.json'))
+        .map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as ObjectVersion),
     );
+    const ids = new Set(versions.map(({ versionId }) => versionId));
+    for (const name of names) if (!ids.has(name.split('.', 1)[0] ?? '')) await rm(join(dir, name));
     const first = versions[0];
     if (first) keys.set(first.key, inOrder(versions));
   }

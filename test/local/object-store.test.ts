@@ -385,11 +385,16 @@ it('finds everything again after a restart, sweeps rubbish, and announces what a
   note('other.json', { ...version, versionId: 'other' });
   writeFileSync(join(home, 'outbox', 'half.json.unfinished'), '{"key":');
   writeFileSync(join(home, 'incoming', 'half'), 'half a bo');
+  const [hash = ''] = readdirSync(join(home, 'objects'));
+  writeFileSync(join(home, 'objects', hash, 'uncommitted.body'), 'a body');
+  writeFileSync(join(home, 'objects', hash, 'uncommitted.json.unfinished'), '{"key":');
 
   const after = await open();
   expect(after.heard).toEqual([version]);
   expect(readdirSync(join(home, 'outbox'))).toEqual([]);
   expect(readdirSync(join(home, 'incoming'))).toEqual([]);
+  const kept = readdirSync(join(home, 'objects', hash)).sort();
+  expect(kept).toEqual([`${version.versionId}.body`, `${version.versionId}.json`]);
   const object = await after.client.send(new GetObjectCommand({ Bucket, Key: 'kept.txt' }));
   expect([await object.Body?.transformToString(), object.Metadata]).toEqual(['kept', { publisher: 'P' }]);
   await after.client.send(new PutObjectCommand({ Bucket, Key: 'kept.txt', Body: 'newer' }));
