@@ -1,0 +1,65 @@
+// Takes a Lambda's entry point and environment; gives the function with our defaults. What the caller says wins.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, type NodejsFunctionProps, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { bundling, handlerName } from '../lambdas/bundling.ts';
+
+const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** `Env` is the record that the Lambda's own `env.ts` asks for: a forgotten variable does not compile. */
+export interface NodeFunctionProps<Env extends Readonly<Record<string, string>>>
+  extends Omit<NodejsFunctionProps, 'entry' | 'environment' | 'role' | 'logGroup'> {
+  /** Path from the project's root. */
+  readonly entry: string;
+  readonly environment: Env;
+}
+
+/**
+ * The function may write its own log and its traces, nothing else: further grants are the caller's. Bundled by the esbuild of this
+ * project, never in Docker.
+ */
+export function nodeFunction<Env extends Readonly<Record<string, string>>>(
+  scope: Construct,
+  id: string,
+  props: NodeFunctionProps<Env>,
+): NodejsFunction {
+  const logGroup = new LogGroup(scope, `${id}Log`, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  // A role of our own: the managed policy that CDK would attach may write to every log group of the account.
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  const created = new NodejsFunction(scope, id, {
+    runtime: Runtime.NODEJS_22_X,
+    architecture: Architecture.ARM_64,
+    memorySize: 1024,
+    timeout: Duration.seconds(30),
+    tracing: Tracing.ACTIVE,
+    handler: handlerName,
+    projectRoot,
+    depsLockFilePath: join(projectRoot, 'package-lock.json'),
+    awsSdkConnectionReuse: false,
+    bundling: { ...bundling, format: OutputFormat.ESM, forceDockerBundling: false },
+    ...props,
+    entry: join(projectRoot, props.entry),
+    environment: { ...props.environment },
+    role,
+    logGroup,
+  });
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'X-Ray takes trace segments without a resource: xray:PutTraceSegments can be granted on * only.',
+  });
+  Validations.of(created).acknowledge({
+    id: 'AwsSolutions-L1',
+    reason:
+      'nodejs22.x is a supported long-term release; the bundle is built for and tested on Node 20, to which it is closest.',
+  });
+  return created;
+}
