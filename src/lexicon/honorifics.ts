@@ -3,10 +3,8 @@
 
 /** Forms of address without a full stop, and the gender they tell; null tells none. */
 export const honorifics: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ['baron', 'male'],
   ['baroness', 'female'],
   ['dame', 'female'],
-  ['don', 'male'],
   ['frau', 'female'],
   ['herr', 'male'],
   ['lady', 'female'],
@@ -25,7 +23,6 @@ export const honorifics: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['senora', 'female'],
   ['señor', 'male'],
   ['señora', 'female'],
-  ['sheik', 'male'],
   ['sheikh', 'male'],
   ['signor', 'male'],
   ['signora', 'female'],

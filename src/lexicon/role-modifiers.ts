@@ -122,6 +122,7 @@ export const roleModifiers: readonly string[] = [
   'legal',
   'legislative',
   'liberal',
+  'libertarian',
   'lieutenant',
   'local',
   'long-time',

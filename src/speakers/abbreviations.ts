@@ -2,7 +2,7 @@
 import { bodyKey } from './name-key.ts';
 
 /** Key of the name in full, and of the abbreviation, to the abbreviation: other articles print that alone. */
-export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
+export function abbreviationsIn(text: string, bodies: readonly string[]): ReadonlyMap<string, string> {
   const tied = new Map<string, string>();
   for (const match of text.matchAll(/\(([A-Z]{2,6})\)/g)) {
     const short = match[1] ?? '';
@@ -12,6 +12,16 @@ export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
       .split(/\s+/);
     const name = nameOf(words, short);
     if (name) tied.set(bodyKey(name), short);
+  }
+  // Many papers trust their readers to see it: "the European Steel Council … the ESC said".
+  const capitals = new Set(text.match(/\b[A-Z]{3,6}\b/g) ?? []);
+  for (const name of bodies) {
+    const initials = name
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+    if (initials.length >= 3 && capitals.has(initials)) tied.set(bodyKey(name), initials);
   }
   return tied;
 }

@@ -25,6 +25,7 @@ const weights = {
   quoted: -2,
   gender: 0.8,
   paragraph: 0.4,
+  uncertain: -2.5,
 } as const;
 
 /** `own`: the content of the same attribution; whoever is named in there is spoken of, and does not speak. */
@@ -69,6 +70,7 @@ function score(
     (event.subject ? weights.subject : 0) +
     (event.possessive ? weights.possessive : 0) +
     (event.quoted ? weights.quoted : 0) +
+    (event.member?.certain ? 0 : weights.uncertain) +
     (genderOf(event, genders) === pronoun ? weights.gender : 0)
   );
 }

@@ -18,6 +18,8 @@ export interface Member {
   /** All roles printed for him, the shown one first. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
+  /** An office, an address, a source or a second form of the name: surely a person, no place of two words. */
+  readonly certain: boolean;
 }
 
 export interface Cast {
@@ -34,9 +36,16 @@ interface Draft {
   mentions: number[];
 }
 
-/** `sources`: indexes of mentions that head a source; such a name is taken for a person's unless something speaks against it. */
-export function castOf(mentions: readonly NameMention[], sources: ReadonlySet<number>): Cast {
-  const places = placesAmong(mentions);
+/**
+ * `sources`: indexes of mentions that head a source or that a "He" leans on; such a name is taken for a person's unless something
+ * speaks against it. `filedFrom`: the dateline's place, which is none.
+ */
+export function castOf(
+  mentions: readonly NameMention[],
+  sources: ReadonlySet<number>,
+  filedFrom: string | null,
+): Cast {
+  const places = placesAmong(mentions, filedFrom);
   const isPerson = mentions.map((mention, index) => readsAsPerson(mention, sources.has(index), places));
   const drafts: Draft[] = [];
   const assigned: (Draft | null)[] = mentions.map(() => null);
@@ -73,7 +82,7 @@ export function castOf(mentions: readonly NameMention[], sources: ReadonlySet<nu
     if (known && !mention.afterArticle) assign(index, known);
   }
   const members = new Map<Draft, Member>(
-    [...drafts, ...lone].map((draft) => [draft, toMember(draft, mentions, single)]),
+    [...drafts, ...lone].map((draft) => [draft, toMember(draft, mentions, single, sources)]),
   );
   return { members: assigned.map((draft) => (draft ? (members.get(draft) ?? null) : null)) };
 }
@@ -81,7 +90,7 @@ export function castOf(mentions: readonly NameMention[], sources: ReadonlySet<nu
 /** A body's speaker, by the general rule: a capitalised source that is no person. */
 export function bodySpeaker(name: string, abbreviations: ReadonlyMap<string, string>): Speaker {
   const own = bodyName(name);
-  const shown = abbreviations.get(bodyKey(own)) ?? own;
+  const shown = bodyName(abbreviations.get(bodyKey(own)) ?? own);
   const key = bodyKey(shown);
   return { id: key, name: shown, role: null, type: 'body', nameKey: key };
 }
@@ -127,12 +136,13 @@ function wordCount(mention: NameMention): number {
 }
 
 /** Words that stand in "in X", "from X", or are a state's name: no persons. */
-function placesAmong(mentions: readonly NameMention[]): ReadonlySet<string> {
+function placesAmong(mentions: readonly NameMention[], filedFrom: string | null): ReadonlySet<string> {
   const states = new Set([...nationalities.values()].map(plainWord));
   const located = mentions.filter((mention) =>
     ['in', 'near', 'outside', 'inside', 'across', 'throughout'].includes(mention.before),
   );
   return new Set([
+    plainWord(filedFrom ?? ''),
     ...states,
     ...located.filter((mention) => !mention.role).map((mention) => plainWord(mention.name)),
   ]);
@@ -205,37 +215,50 @@ function chooseNamesake(
     );
     if (fitting.length === 1) return fitting[0] ?? null;
   }
-  const near = drafts.map((draft) => ({
-    draft,
-    count: countWithin(draft, index, mention.sentence, mentions, 4),
-    all: draft.full.length,
-  }));
-  const recent = near.filter(({ count }) => count > 0);
-  if (recent.length === 1) return recent[0]?.draft ?? null;
-  // One of the two carries the story: the other is named in full each time.
-  const [first, second] = [...near].sort((a, b) => b.all - a.all);
-  return first && second && first.all >= 3 * second.all ? first.draft : null;
+  const justNamed = drafts.filter((draft) =>
+    draft.full.some((at) => isWithin(at, index, 1, mentions) && !isAside(mentions[at])),
+  );
+  if (justNamed.length === 1) return justNamed[0] ?? null;
+  // One of the two carries the story and goes by the bare name: the other is named in full each time.
+  const established = drafts.filter((draft) =>
+    draft.mentions.some((at) => at < index && mentions[at]?.name === mention.name),
+  );
+  if (established.length === 1) return established[0] ?? null;
+  const near = drafts.filter((draft) => draft.mentions.some((at) => isWithin(at, index, 4, mentions)));
+  if (near.length === 1) return near[0] ?? null;
+  const [first, second] = [...drafts].sort((a, b) => b.full.length - a.full.length);
+  if (first && second && first.full.length >= 3 * second.full.length) return first;
+  const inOffice = byFamily.filter((draft) => draft.roles.length > 0 || draft.genders.length > 0);
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
 
-/** How often the person is named in full or by address in the sentences before. */
-function countWithin(
+/** "a photograph of Ana Petrova", "his wife, Ana Petrova": named in passing, not taken up. */
+function isAside(mention: NameMention | undefined): boolean {
+  return mention === undefined || mention.before !== '' || mention.possessive;
+}
+
+/** Whether mention `at` stands before mention `index`, at most so many sentences. */
+function isWithin(at: number, index: number, sentences: number, mentions: readonly NameMention[]): boolean {
+  return at < index && (mentions[index]?.sentence ?? 0) - (mentions[at]?.sentence ?? 0) <= sentences;
+}
+
+function toMember(
   draft: Draft,
-  index: number,
-  sentence: number,
   mentions: readonly NameMention[],
-  reach: number,
-): number {
-  return draft.mentions.filter((at) => at < index && sentence - (mentions[at]?.sentence ?? 0) <= reach)
-    .length;
-}
-
-function toMember(draft: Draft, mentions: readonly NameMention[], single: readonly number[]): Member {
+  single: readonly number[],
+  sources: ReadonlySet<number>,
+): Member {
   const name = fullestOf(draft.names);
   const familyFirst = usesFirstWordAlone(draft, name, mentions, single);
   const parts = namePartsOf(name, familyFirst);
   const roles = [...new Set(draft.roles)]
     .filter((role) => !/counterpart/i.test(role))
     .sort((a, b) => weight(b) - weight(a));
+  const certain =
+    draft.roles.length > 0 ||
+    draft.genders.length > 0 ||
+    new Set(draft.names).size > 1 ||
+    draft.mentions.some((index) => sources.has(index));
   const speaker: Speaker = {
     id: speakerId(name),
     name,
@@ -243,7 +266,7 @@ function toMember(draft: Draft, mentions: readonly NameMention[], single: readon
     type: 'person',
     nameKey: nameKey(parts.family.join(' ')),
   };
-  return { speaker, roles: [...new Set([...roles, ...draft.roles])], gender: genderOfDraft(draft) };
+  return { speaker, roles: [...new Set([...roles, ...draft.roles])], gender: genderOfDraft(draft), certain };
 }
 
 /** Longer offices say more, to a length; sort is stable, so of equals the first printed stays first. */

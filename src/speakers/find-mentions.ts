@@ -1,6 +1,8 @@
 // Takes a text; gives every capitalised name in it, with the office printed beside it.
+import { agencies } from '../lexicon/agencies.ts';
 import { calendarWords } from '../lexicon/calendar-words.ts';
 import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
+import { stateAbbreviations } from '../lexicon/state-abbreviations.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { isAcademic, isGeneration, isParticle, listed } from './name-parts.ts';
@@ -41,6 +43,7 @@ export interface NameMention {
 
 const openers = new Set(sentenceOpeners);
 const calendar = new Set(calendarWords);
+const agencyNames = new Set(agencies);
 
 export function findMentions(text: SegmentedText): readonly NameMention[] {
   const lowered = lowercaseWordsOf(text);
@@ -87,7 +90,7 @@ function startsChunk(
   const key = listed(word.text);
   if (/^i(?:['’]|$)/i.test(word.text)) return false;
   const opens = index === 0 || /["“‘”«:.?!;]\s*$|^\s*["“‘«(]/u.test(word.gap) || isSpeechStart(text, word);
-  if (!opens) return !(openers.has(key) && key !== 'may' && key !== 'new' && !nextIsName(words, index));
+  if (!opens) return !(openers.has(key) && !nextIsName(words, index));
   if (openers.has(key)) return false;
   if (isRoleNoun(word.text) || isHonorific(word.text) || isRoleModifier(word.text)) return true;
   // "Talks with …": a common word that only the sentence's start capitalised.
@@ -118,7 +121,7 @@ function isRepeated(text: string, word: Word): boolean {
 function endOfChunk(words: readonly Word[], start: number): number {
   let end = start + 1;
   while (end < words.length && !words[end - 1]?.possessive) {
-    const length = joinsChunk(words, start, end);
+    const length = joinsChunk(words, end);
     if (length === 0) break;
     end += length;
   }
@@ -126,13 +129,13 @@ function endOfChunk(words: readonly Word[], start: number): number {
 }
 
 /** How many words from `index` on go on with the chunk. */
-function joinsChunk(words: readonly Word[], start: number, index: number): number {
+function joinsChunk(words: readonly Word[], index: number): number {
   const word = words[index];
   if (!word) return 0;
   if (isGeneration(word.text) && isCapitalised(word.text) && /^,?\s{1,2}$/.test(word.gap)) return 1;
   if (!isAdjacent(word)) return 0;
   if (isCapitalised(word.text))
-    return calendar.has(listed(word.text)) && index === start ? 0 : calendar.has(listed(word.text)) ? 0 : 1;
+    return calendar.has(listed(word.text)) && !isMonthAsName(word, words[index + 1]) ? 0 : 1;
   const next = words[index + 1];
   const previous = words[index - 1]?.text ?? '';
   if (listed(word.text) === 'of' && (isRoleNoun(previous) || isBodyNoun(previous) || previous.length > 5)) {
@@ -153,6 +156,11 @@ function joinsChunk(words: readonly Word[], start: number, index: number): numbe
   )
     return 2;
   return particlesThenName(words, index);
+}
+
+/** "Ana May" and "June Weiss" are names; "May 4" is none. */
+function isMonthAsName(word: Word, next: Word | undefined): boolean {
+  return ['april', 'august', 'june', 'may'].includes(listed(word.text)) && !/^\d/.test(next?.text ?? '');
 }
 
 function particlesThenName(words: readonly Word[], index: number): number {
@@ -181,7 +189,10 @@ function mentionOf(
   if (!first || !last || start >= end) return [];
   const nameTexts = words.slice(start, end).map((word) => word.text);
   if (nameTexts.every((word) => isNationality(word) && !isStateAbbreviation(word))) return [];
-  if (nameTexts.every((word) => isRoleNoun(word) || (isRoleModifier(word) && nameTexts.length === 1)))
+  if (
+    skip === 0 &&
+    nameTexts.every((word) => isRoleNoun(word) || (isRoleModifier(word) && nameTexts.length === 1))
+  )
     return [];
   const printed = roleBefore(words, start);
   const honorific =
@@ -221,15 +232,25 @@ function isBodyPhrase(texts: readonly string[]): boolean {
 }
 
 function looksLikeBody(texts: readonly string[]): boolean {
+  if (agencyNames.has(texts.join(' '))) return true;
   if (texts.some((word) => ['of', 'for', '&'].includes(word) || /\p{N}/u.test(word))) return true;
   if (texts.some((word) => isBodyNoun(word) && texts.length > 1)) return true;
   if (texts.length === 1) return isAbbreviation(texts[0] ?? '') || isBodyNoun(texts[0] ?? '');
-  return texts.some((word) => isAbbreviation(word) && word.length > 3) || isNationality(texts[0] ?? '');
+  return texts.some((word) => isAbbreviation(word) && !isInitials(word)) || isNationality(texts[0] ?? '');
 }
 
 /** "FBI", "U.N."; not an initial. */
 function isAbbreviation(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}$/u.test(word) && !/^\p{Lu}\.$/u.test(word) && !isGeneration(word);
+}
+
+/** "G.K.", "J": a person's, beside another word. */
+function isInitials(word: string): boolean {
+  return (
+    /^(?:\p{Lu}\.){1,3}$|^\p{Lu}{1,2}$/u.test(word) &&
+    !isNationality(word) &&
+    !stateAbbreviations.has(listed(word))
+  );
 }
 
 function isStateAbbreviation(word: string): boolean {

@@ -3,14 +3,16 @@ import type { SegmentedText } from '../model/text.ts';
 import type { Gender, Member } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
 
-const pronouns: readonly (readonly [Gender, RegExp])[] = [
-  ['male', /\b(?:he|his|him|himself)\b/i],
-  ['female', /\b(?:she|her|hers|herself)\b/i],
-];
+const pronoun = /\b(?:(he|his|him|himself)|she|her|hers|herself)\b/gi;
+
+interface Naming {
+  readonly id: string;
+  readonly end: number;
+}
 
 /**
- * A sentence that names one person only and goes on with "his" votes, and so does a sentence that opens with "He" after one
- * that names one person only. By id of the speaker; who has no clear majority is left out.
+ * A pronoun votes for the person that its sentence names before it, if it is the only one so far; a "He" that opens a sentence, for the
+ * only person of the sentence before. By id of the speaker; who has no clear majority is left out.
  */
 export function genderVotes(
   text: SegmentedText,
@@ -19,38 +21,44 @@ export function genderVotes(
 ): ReadonlyMap<string, Gender> {
   const named = personsBySentence(mentions, members);
   const votes = new Map<string, Record<Gender, number>>();
-  const vote = (id: string, words: string): void => {
-    for (const [gender, pattern] of pronouns) {
-      if (!pattern.test(words)) continue;
-      const tally = votes.get(id) ?? { male: 0, female: 0 };
-      tally[gender] += 1;
-      votes.set(id, tally);
-    }
-  };
   for (const [index, sentence] of text.sentences.entries()) {
-    const persons = named.get(index) ?? [];
-    const [only] = persons;
-    if (only && new Set(persons.map(({ id }) => id)).size === 1)
-      vote(only.id, text.article.text.slice(only.end, sentence.span[1]));
+    const here = named.get(index) ?? [];
     const before = named.get(index - 1) ?? [];
-    const opening = text.article.text.slice(sentence.span[0], sentence.span[0] + 4);
-    const [last] = before;
-    if (
-      persons.length === 0 &&
-      last &&
-      new Set(before.map(({ id }) => id)).size === 1 &&
-      /^(?:He|She)\b/.test(opening)
-    )
-      vote(last.id, opening);
+    for (const match of withoutQuotations(text, sentence.span).matchAll(pronoun)) {
+      const at = sentence.span[0] + match.index;
+      const soFar = here.filter(({ end }) => end <= at);
+      const only = onlyOne(match.index === 0 ? before : soFar);
+      if (only) addVote(votes, only, match[1] ? 'male' : 'female');
+    }
   }
   return decided(votes);
 }
 
-function personsBySentence(mentions: readonly NameMention[], members: readonly (Member | null)[]) {
-  const named = new Map<number, { readonly id: string; readonly end: number }[]>();
+/** What stands between quotation marks blanked: its "he" is somebody else's. */
+function withoutQuotations(text: SegmentedText, [from, to]: readonly [number, number]): string {
+  const printed = text.article.text.slice(from, to);
+  return printed.replace(/["“][^"“”]{0,2000}["”]/g, (quotation) => ' '.repeat(quotation.length));
+}
+
+function onlyOne(persons: readonly Naming[]): string | null {
+  const ids = new Set(persons.map(({ id }) => id));
+  return ids.size === 1 ? (persons[0]?.id ?? null) : null;
+}
+
+function addVote(votes: Map<string, Record<Gender, number>>, id: string, gender: Gender): void {
+  const tally = votes.get(id) ?? { male: 0, female: 0 };
+  tally[gender] += 1;
+  votes.set(id, tally);
+}
+
+function personsBySentence(
+  mentions: readonly NameMention[],
+  members: readonly (Member | null)[],
+): ReadonlyMap<number, readonly Naming[]> {
+  const named = new Map<number, Naming[]>();
   for (const [index, mention] of mentions.entries()) {
     const member = members[index];
-    if (!member) continue;
+    if (!member || mention.quoted) continue;
     const list = named.get(mention.sentence) ?? [];
     list.push({ id: member.speaker.id, end: mention.span[1] });
     named.set(mention.sentence, list);

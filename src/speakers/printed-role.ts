@@ -1,4 +1,5 @@
 // Takes the words around a name; gives the office printed beside it: "Foreign Minister X", "X, the secretary of state,".
+import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
 import { listed } from './name-parts.ts';
 import {
@@ -19,6 +20,7 @@ export interface PrintedRole {
 }
 
 const longestRole = 8;
+const openers = new Set(sentenceOpeners);
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
 const prepositions = new Set([
   'of',
@@ -83,7 +85,9 @@ function extendsRole(words: readonly Word[], first: number): boolean {
   if (isRoleModifier(word.text) || isRoleNoun(word.text) || isNationality(word.text)) return true;
   if (isBodyNoun(word.text) && isCapitalised(word.text)) return true;
   const opensSentence = first - 1 === 0;
-  return isCapitalised(word.text) && !opensSentence && !isHonorific(word.text);
+  return (
+    isCapitalised(word.text) && !(opensSentence && openers.has(listed(word.text))) && !isHonorific(word.text)
+  );
 }
 
 /** The office after a name that ends before word `end`: ", 54, a professor at …", ", the secretary of state". */
@@ -115,7 +119,13 @@ export function roleAfter(words: readonly Word[], end: number, text: string): st
     return null;
   const from = words[at]?.start ?? 0;
   const to = words[stop - 1]?.end ?? from;
-  return text.slice(from, to).replace(/\s+/g, ' ');
+  // "an adviser to the campaign and a professor at …": the first of several will do.
+  return (
+    text
+      .slice(from, to)
+      .replace(/\s+/g, ' ')
+      .split(/ and (?:an?|the) /)[0] ?? null
+  );
 }
 
 function isInPhrase(word: Word): boolean {

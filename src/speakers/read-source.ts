@@ -13,6 +13,8 @@ export type SourceReading =
   /** `head`: index of the mention that names the speaker. `body`: nothing but a body can be meant. */
   | { readonly kind: 'name'; readonly head: number; readonly body: string | null }
   | { readonly kind: 'body'; readonly name: string }
+  /** Capitalised words of a headline, where a name has no clear end. */
+  | { readonly kind: 'headline-name'; readonly name: string }
   /** `title`: the office's words without article, "former" kept. */
   | { readonly kind: 'title'; readonly title: string; readonly start: number }
   /** "the ministry", "the company": a body named before. */
@@ -116,7 +118,10 @@ export function readSource(
   const words = wordsIn(text, [start, end]);
   const first = firstWord(words);
   if (!first) return { kind: 'unknown' };
-  const pronoun = personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
+  // "US officials" are not "us".
+  const pronoun = /^\p{Lu}{2,}$/u.test(first.text)
+    ? undefined
+    : personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
   if (pronoun && !possessives.has(listed(first.text))) return readPronoun(words, first, pronoun, text, end);
   if (
     /^both$|^the (?:two|three) /i.test(text.slice(first.start, end)) ||
@@ -128,7 +133,7 @@ export function readSource(
   );
   const head = headMention(words, first, inside, mentions, text, end);
   if (head !== null) return readNamed(text, head, end, mentions, words);
-  return readCommon(words, first, text, end);
+  return readCommon(words, first, text, end, inside);
 }
 
 function firstWord(words: readonly Word[]): Word | undefined {
@@ -160,6 +165,7 @@ function headMention(
   if (leading === undefined) return null;
   const mention = mentions[leading];
   if (!mention) return null;
+  if (isPeople(mention)) return null;
   const lead = text.slice(first.start, mention.whole[0]);
   const begins = /^(?:(?:the|a|an|his|her|its|their|mr|dr|then|now|former|even|young|old)\b[\s.]*)*$/i.test(
     lead,
@@ -174,6 +180,11 @@ function headMention(
     return isPrefix || /,\s*$/.test(text.slice(first.start, one.span[0]));
   });
   if (apposed !== undefined) return apposed;
+  // "the Herald’s Ana Petrova": whom she works for comes first.
+  const next = mentions[leading + 1];
+  const employs = next && inside.includes(leading + 1) && next.name.includes(' ') && !next.looksLikeBody;
+  if (begins && employs && /^['’]s?\s+$/u.test(text.slice(mention.span[1], next.whole[0])))
+    return leading + 1;
   // "a spokesman for the ministry, Ana Petrova": the name comes last, after a comma.
   const last = mentions[inside.at(-1) ?? -1];
   const isApposition =
@@ -182,6 +193,13 @@ function headMention(
     /,\s*$/.test(text.slice(first.start, last.whole[0])) &&
     /^[\s,.]*$/.test(text.slice(last.span[1], end));
   return isApposition && isRoleHead(words, first) ? (inside.at(-1) ?? null) : null;
+}
+
+/** "Senate Democrats", "Republicans": capitalised, and nobody's name. */
+function isPeople({ name }: NameMention): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  const one = singular(last);
+  return one !== listed(last) && (isRoleNoun(one) || anonymous.has(one) || isNationality(one));
 }
 
 /** The phrase begins with an office: "a spokesman for …". */
@@ -278,7 +296,13 @@ function headOf(words: readonly Word[], first: Word): readonly Word[] {
   return stop < 0 ? rest : rest.slice(0, stop);
 }
 
-function readCommon(words: readonly Word[], first: Word, text: string, end: number): SourceReading {
+function readCommon(
+  words: readonly Word[],
+  first: Word,
+  text: string,
+  end: number,
+  inside: readonly number[],
+): SourceReading {
   const head = headOf(words, first);
   const noun = head.at(-1);
   if (!noun) return { kind: 'unknown' };
@@ -317,7 +341,10 @@ function readCommon(words: readonly Word[], first: Word, text: string, end: numb
       : { kind: 'unknown' };
   }
   if (isCapitalised(noun.text) && lastCapital && isNationality(noun.text)) return { kind: 'anonymous' };
-  return { kind: 'unknown' };
+  const printed = text.slice(first.start, end).replace(/[\s,]+$/, '');
+  return isCapitalised(noun.text) && isCapitalised(first.text) && words.length < 6 && inside.length === 0
+    ? { kind: 'headline-name', name: printed }
+    : { kind: 'unknown' };
 }
 
 /** "defense secretary": an office without article, in news shorthand. */

@@ -8,9 +8,11 @@ import { antecedent, type Event } from './antecedent.ts';
 import { bodySpeaker, castOf, type Member } from './cast.ts';
 import { findMentions, type NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
-import { bodyKey, bodyName } from './name-key.ts';
+import { bodyKey, bodyName, nameKey, speakerId } from './name-key.ts';
+import { namePartsOf } from './name-parts.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { titleFits } from './title-fit.ts';
+import { withoutTitles } from './titles.ts';
 
 const none = (basis: SpeakerResolution['basis']): SpeakerResolution => ({ speaker: null, basis });
 
@@ -25,9 +27,29 @@ export function resolveSpeakers(
   const heads = new Set(
     readings.flatMap((reading) => (reading.kind === 'name' && !reading.body ? [reading.head] : [])),
   );
-  const { members } = castOf(mentions, heads);
+  const people = new Set([...heads, ...leanedOn(text, mentions)]);
+  const { members } = castOf(mentions, people, text.article.dateline?.place ?? null);
   const reader = new Reader(text, attributions, mentions, members);
   return reader.resolveAll(readings);
+}
+
+/** Names that open a sentence which the next one takes up with "He" or "She", or that a "who" follows: persons. */
+function leanedOn(text: SegmentedText, mentions: readonly NameMention[]): readonly number[] {
+  const subjects = new Set<number>();
+  return mentions.flatMap((mention, index) => {
+    if (
+      mention.quoted ||
+      governors.has(mention.before) ||
+      mention.afterArticle ||
+      subjects.has(mention.sentence)
+    )
+      return [];
+    subjects.add(mention.sentence);
+    const next = text.sentences[mention.sentence + 1];
+    const opening = next ? text.article.text.slice(next.span[0], next.span[0] + 4) : '';
+    const following = text.article.text.slice(mention.span[1], mention.span[1] + 6);
+    return /^(?:He|She)\b/.test(opening) || /^, who\b/.test(following) ? [index] : [];
+  });
 }
 
 /** Reads the article once from top to bottom, keeping in mind who has been spoken of. */
@@ -35,7 +57,7 @@ class Reader {
   private readonly events: Event[];
   private readonly resolved: (SpeakerResolution | undefined)[];
   private readonly abbreviations: ReadonlyMap<string, string>;
-  private readonly genders: ReadonlyMap<string, 'male' | 'female'>;
+  private readonly genders: Map<string, 'male' | 'female'>;
   private readonly bodies: { readonly speaker: Speaker; readonly start: number }[] = [];
 
   constructor(
@@ -44,13 +66,17 @@ class Reader {
     private readonly mentions: readonly NameMention[],
     private readonly members: readonly (Member | null)[],
   ) {
-    this.abbreviations = abbreviationsIn(text.article.text);
-    this.genders = genderVotes(text, mentions, members);
+    this.abbreviations = abbreviationsIn(
+      text.article.text,
+      mentions.filter((mention) => mention.looksLikeBody).map((mention) => mention.name),
+    );
+    this.genders = new Map(genderVotes(text, mentions, members));
     this.events = eventsOf(text, mentions, members);
     this.resolved = attributions.map(() => undefined);
   }
 
   resolveAll(readings: readonly SourceReading[]): readonly SpeakerResolution[] {
+    for (const start of pronounSubjects(this.text)) this.rememberPronoun(start);
     const order = this.attributions
       .map((_, index) => index)
       .sort((a, b) => this.startOf(a) - this.startOf(b) || a - b);
@@ -60,6 +86,27 @@ class Reader {
       this.remember(index, resolution);
     }
     return this.resolved.map((resolution) => resolution ?? none('unknown'));
+  }
+
+  /** "He was asked …": whoever the sentence is about is spoken of there. */
+  private rememberPronoun(start: number): void {
+    const pronoun = this.text.article.text.charAt(start) === 'H' ? 'male' : 'female';
+    const member = antecedent(this.text, this.events, start, pronoun, [], this.genders);
+    if (!member) return;
+    this.addEvent({
+      member,
+      start,
+      sentence: this.sentenceAt(start),
+      subject: true,
+      source: false,
+      quoted: false,
+      possessive: false,
+    });
+  }
+
+  private addEvent(event: Event): void {
+    this.events.push(event);
+    this.events.sort((a, b) => a.start - b.start);
   }
 
   /** Where the source stands; where there is none, the content. */
@@ -76,6 +123,8 @@ class Reader {
         return this.named(reading.head, reading.body);
       case 'body':
         return { speaker: bodySpeaker(reading.name, this.abbreviations), basis: 'named' };
+      case 'headline-name':
+        return this.calledSo(reading.name);
       case 'title':
         return this.titled(reading.title, reading.start);
       case 'body-word':
@@ -95,6 +144,19 @@ class Reader {
     // Two persons share the name and nothing tells which.
     if (!mention.looksLikeBody && this.isPersonsName(mention)) return none('unknown');
     return { speaker: bodySpeaker(body ?? mention.name, this.abbreviations), basis: 'named' };
+  }
+
+  /** A headline's words are all capitalised, so a name is known there only from the text below. */
+  private calledSo(printed: string): SpeakerResolution {
+    const name = withoutTitles(printed) || printed;
+    const key = nameKey(namePartsOf(name).family.join(' '));
+    const cast = new Map(
+      this.members.flatMap((member) => (member ? [[member.speaker.id, member.speaker] as const] : [])),
+    );
+    const whole = cast.get(speakerId(name));
+    const namesakes = [...cast.values()].filter((speaker) => speaker.nameKey === key);
+    const speaker = whole ?? (namesakes.length === 1 && !/\s/.test(name) ? namesakes[0] : undefined);
+    return speaker ? { speaker, basis: 'named' } : none('unknown');
   }
 
   private isPersonsName(mention: NameMention): boolean {
@@ -134,6 +196,9 @@ class Reader {
     }
     const own = this.attributions[index]?.content ?? [];
     const member = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);
+    // Once called "she", she is "she" for the rest of the article.
+    if (member && !member.gender && reading.pronoun !== 'relative' && !this.genders.has(member.speaker.id))
+      this.genders.set(member.speaker.id, reading.pronoun);
     return member ? { speaker: member.speaker, basis: 'pronoun' } : none('unknown');
   }
 
@@ -184,7 +249,7 @@ class Reader {
     if (!speaker || !span) return;
     if (speaker.type === 'body') this.bodies.push({ speaker, start: span[0] });
     const member = this.members.find((one) => one?.speaker.id === speaker.id) ?? null;
-    const event: Event = {
+    this.addEvent({
       member,
       start: span[0],
       sentence: this.sentenceAt(span[0]),
@@ -192,10 +257,15 @@ class Reader {
       source: true,
       quoted: false,
       possessive: false,
-    };
-    this.events.push(event);
-    this.events.sort((a, b) => a.start - b.start);
+    });
   }
+}
+
+/** Where a sentence outside quotation marks opens with "He" or "She". */
+function pronounSubjects(text: SegmentedText): readonly number[] {
+  return text.sentences.flatMap(({ span }) =>
+    /^(?:He|She)\b/.test(text.article.text.slice(span[0], span[0] + 4)) ? [span[0]] : [],
+  );
 }
 
 /** Who is spoken of where, in order of text. */

@@ -1,15 +1,26 @@
 // Takes a title standing for a name ("the defence secretary") and a person's roles; says how well it fits.
 import { roleWords } from './role-match.ts';
+import { isNationality } from './titles.ts';
 
 /** Words that make another office of the same head word. */
 const changing = new Set(['vice', 'deputy', 'assistant', 'under', 'associate', 'shadow', 'acting']);
 
 /** 0 where it does not fit; more for words in common; less where only one is "former". */
 export function titleFits(title: string, roles: readonly string[]): number {
-  return Math.max(
-    0,
-    ...roles.map((role) => degree(roleWords(title), roleWords(role.split(/\s(?:who|that)\s/)[0] ?? role))),
-  );
+  const held = roles.map((role) => roleWords(role.split(/\s(?:who|that)\s/)[0] ?? role));
+  const whole = Math.max(0, ...held.map((words) => degree(roleWords(title), words)));
+  if (whole > 0 || nationalityIn(title)) return whole;
+  // "the Port Ansel senator": the place may be printed elsewhere.
+  const common = title
+    .split(' ')
+    .filter((word) => !/^\p{Lu}/u.test(word))
+    .join(' ');
+  return common === title ? 0 : Math.max(0, ...held.map((words) => degree(roleWords(common), words))) / 4;
+}
+
+/** A state named in the title must be the office's state. */
+function nationalityIn(title: string): boolean {
+  return title.split(' ').some((word) => isNationality(word));
 }
 
 function degree(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {

@@ -60,11 +60,51 @@ export function titleLength(words: readonly string[]): number {
     } else if (isRoleModifier(word) || isNationality(word) || listed(word) === 'the') index += 1;
     else break;
   }
-  if (end === 0) return leadingNationality(words);
-  // "Ana King": where every word is a title, the last is the name.
-  return end === words.length && isRoleNoun(words[end - 1] ?? '') && end > 1 ? 0 : end;
+  if (end === 0) return titleWithin(words) || leadingNationality(words);
+  // "Mr. King": where every word is a title, the last one, written out, is the name.
+  const named = end === words.length && end > 1 && !(words[end - 1] ?? '').endsWith('.');
+  if (!named) return end;
+  const addressed = words.slice(0, -1).some((word) => isHonorific(word) || word.endsWith('.'));
+  return addressed ? end - 1 : 0;
 }
 
 function leadingNationality(words: readonly string[]): number {
   return words.length > 2 && isNationality(words[0] ?? '') ? 1 : 0;
 }
+
+/** "Port Ansel Mayor Ana Petrova": the place comes before the office. Offices that are common family names are left alone. */
+function titleWithin(words: readonly string[]): number {
+  const last = words.findLastIndex(
+    (word, index) =>
+      index > 0 && index < words.length - 1 && isRoleNoun(word) && !familyNames.has(listed(word)),
+  );
+  return last + 1;
+}
+
+const familyNames = new Set([
+  'baron',
+  'bishop',
+  'cardinal',
+  'chancellor',
+  'dean',
+  'duke',
+  'earl',
+  'guard',
+  'host',
+  'judge',
+  'justice',
+  'king',
+  'major',
+  'marshal',
+  'pope',
+  'prince',
+  'reverend',
+  'son',
+  'trainer',
+  'driver',
+  'farmer',
+  'ranger',
+  'warden',
+  'monk',
+  'chef',
+]);
