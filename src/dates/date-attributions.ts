@@ -25,6 +25,8 @@ interface Story {
   readonly dates: SentenceDates;
   readonly own: StoryDate | null;
   readonly place: string | null;
+  /** Whether what happened on a date happened in the article's place. */
+  readonly tookPlaceHere: (date: PartialDate) => boolean;
 }
 
 /** How far back a month may stand that tells which of last year's talks are meant. */
@@ -48,12 +50,23 @@ export function dateAttributions(
     dates,
     own: storyDate(text, dates, attributions),
     place: placeOfArticle(text),
+    tookPlaceHere: once((date) => tookPlaceHere(text, dates, date)),
   };
   const earlier = new Map<number, Said>();
   const said = new Map(
     inOrder(attributions).map((attribution) => [attribution, whenSaid(story, attribution, earlier)] as const),
   );
   return attributions.map((attribution) => toDating(story, said.get(attribution) ?? NOT_KNOWN));
+}
+
+/** Asks once per date: each answer reads the whole article. */
+function once(ask: (date: PartialDate) => boolean): (date: PartialDate) => boolean {
+  const answers = new Map<PartialDate, boolean>();
+  return (date) => {
+    const answer = answers.get(date) ?? ask(date);
+    answers.set(date, answer);
+    return answer;
+  };
 }
 
 function inOrder(attributions: readonly Attribution[]): Attribution[] {
@@ -119,27 +132,27 @@ function monthMeant({ dates }: Story, year: PartialDate, sentence: number): Part
   return months.size === 1 ? ([...months][0] ?? null) : null;
 }
 
-/** "He said then", or a pronoun's next words: the time to which the sentence before looked back. */
+/**
+ * "He said then", or a pronoun's next words: the time to which the sentence before looked back. Over the end of a paragraph only where
+ * that sentence let someone speak: papers break paragraphs between a speaker's sentences.
+ */
 function carriedOver(
   story: Story,
   attribution: Attribution,
   sentence: number | null,
   earlier: ReadonlyMap<number, Said>,
 ): Said | null {
-  if (sentence === null || !continues(story.text, attribution, sentence)) return null;
-  const before = earlier.get(sentence - 1) ?? lookBack(story, sentence - 1);
+  if (sentence === null || !continues(story.text, attribution)) return null;
+  const { sentences } = story.text;
+  const isSameParagraph = sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
+  const before = earlier.get(sentence - 1) ?? (isSameParagraph ? lookBack(story, sentence - 1) : null);
   return before && { ...before, basis: 'implied' };
 }
 
-function continues(
-  { article, sentences, ...text }: SegmentedText,
-  { source, cue }: Attribution,
-  index: number,
-): boolean {
-  if (sentences[index - 1]?.paragraph !== sentences[index]?.paragraph) return text.paragraphs.length === 0;
-  const words = (span: readonly [number, number] | undefined) => (span ? article.text.slice(...span) : '');
+function continues({ article }: SegmentedText, { source, cue }: Attribution): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
-  return PRONOUN.test(words(source[0])) || SAME_TIME.test(article.text.slice(end, end + 16));
+  const printed = source.map((span) => article.text.slice(...span)).join(' ');
+  return PRONOUN.test(printed) || SAME_TIME.test(article.text.slice(end, end + 16));
 }
 
 /** A sentence that says nothing on record may still set the time: "In October, the president was shown berating the envoys." */
@@ -184,7 +197,7 @@ function toDating(story: Story, { date, basis, expression }: Said): Dating {
 function occasionOf(story: Story, date: PartialDate, expression: DateExpression | null): Occasion | null {
   if (date.length < 7) return null;
   const ofStory = isOfStory(story, date);
-  const isHere = ofStory || tookPlaceHere(story.text, story.dates, date);
+  const isHere = ofStory || story.tookPlaceHere(date);
   const beside = expression ? placeBeside(story.text, expression) : null;
   return {
     date,

@@ -55,10 +55,12 @@ function parse(stretch: string, day: PartialDate): ParsedResult[] {
   );
 }
 
-/** "Mrs May", "the sun", "two days of talks" are no dates. */
+/** "Mrs May", "the sun", "Wine Today", "9/11", "two days of talks" are no dates. */
 function isDate({ text, start }: ParsedResult, before: string, after: string): boolean {
   const named = start.isCertain('weekday') || start.isCertain('month');
   if (named && /^[a-z]{3,4}$/.test(text.trim())) return false;
+  if (/^\d{1,2}\/\d{1,2}$/.test(text.trim())) return false;
+  if (/^(?:Today|TODAY)$/.test(text.trim()) && /\p{L}[\s-]*$/u.test(before)) return false;
   if (/\bdays?$/i.test(text) && /^ of\b/.test(after)) return false;
   const isBareMonth = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
   if (!isBareMonth) return true;

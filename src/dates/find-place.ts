@@ -8,13 +8,16 @@ import type { SentenceDates } from './sentence-dates.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,2})";
 const PLACE_BEFORE = new RegExp(`\\bin ${NAME}(?:,)?(?: on| late| early)?\\s?$`, 'u');
-const PLACE_AFTER = new RegExp(`^,? in ${NAME}`, 'u');
+const PLACE_AFTER = new RegExp(
+  `^,?(?:['’]s)?(?:(?: \\p{Ll}+){0,2} ${wordPattern(occasionNouns)})? in ${NAME}`,
+  'u',
+);
 const PLACELESS = new RegExp(`^${wordPattern(placelessNames)}\\b`, 'u');
 const NEAR = new RegExp(`\\b(?:in|near|outside) ${NAME},`, 'u');
 const HERE_BEFORE = /\bhere(?: \p{L}+){0,2} $/u;
 const HERE_AFTER = /^ here\b/;
 
-/** "in Bern on Monday", "on Monday in Bern"; null when no place stands beside the date. */
+/** "in Bern on Monday", "on Monday in Bern", "at Monday's rally in Bern"; null when no place stands beside the date. */
 export function placeBeside({ article }: SegmentedText, { span }: DateExpression): string | null {
   const before = PLACE_BEFORE.exec(article.text.slice(Math.max(0, span[0] - 100), span[0]))?.[1];
   const name = before ?? PLACE_AFTER.exec(article.text.slice(span[1], span[1] + 100))?.[1];

@@ -2,6 +2,7 @@
 import {
   clauseOpeners,
   leadOpeners,
+  publishingVerbs,
   speechVerbs,
   timePrepositions,
   turnsAway,
@@ -30,6 +31,7 @@ const AT = new RegExp(
 const OPENERS = new Set(leadOpeners);
 const CLAUSE = new Set(clauseOpeners);
 const SPEECH = new Set(speechVerbs);
+const PUBLISHING = new Set(publishingVerbs);
 
 /** Null when it is the date of something else: of what was said, or of an event in another clause. */
 export function governs(
@@ -74,16 +76,29 @@ function follows(text: SegmentedText, sentence: Sentence, attribution: Attributi
   return isOneClause(tokensIn(text, sentence, between));
 }
 
-/** "Ivers on Tuesday put": between source and cue, unless in a clause about the source ("Ivers, who flew in on Tuesday, said"). */
+/**
+ * "Ivers on Tuesday put", and a cue printed whole, "said at a briefing Monday": between source and cue or within the cue, unless in a
+ * clause about the source ("Ivers, who flew in on Tuesday, said").
+ */
 function standsInside(
   text: SegmentedText,
   sentence: Sentence,
-  attribution: Attribution,
-  expression: DateExpression,
+  { source, cue }: Attribution,
+  { span: [start] }: DateExpression,
 ): boolean {
-  const before = [...attribution.source, ...attribution.cue].filter((span) => span[1] <= expression.span[0]);
-  const last = Math.max(...before.map((span) => span[1]), sentence.span[0]);
-  return isOneClause(tokensIn(text, sentence, [last, expression.span[0]]));
+  const within = source.find((span) => touches(span, [start, start + 1]));
+  if (within) return datesSource(tokensIn(text, sentence, [within[0], start]));
+  const parts = [...source, ...cue];
+  const from = Math.min(...parts.map((span) => span[0]));
+  const between = tokensIn(text, sentence, [from, start]);
+  return isOneClause(between.filter(({ span }) => !parts.some((part) => touches(part, span))));
+}
+
+/** "Ivers on Tuesday", "a report released last week"; not "Ivers, an envoy in 2003" nor "Ivers, who flew in on Monday". */
+function datesSource(before: readonly Token[]): boolean {
+  const rest = before.filter(({ lemma }) => !PUBLISHING.has(lemma.toLowerCase()));
+  const isNameAlone = !rest.some(({ text }) => text === ',');
+  return isOneClause(rest) && (isNameAlone || rest.length < before.length);
 }
 
 /** "In October, the president said", "At a briefing on Monday the minister said". */

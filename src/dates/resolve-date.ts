@@ -1,6 +1,6 @@
 // Takes one expression that chrono found and the day it is reckoned from; gives the date it means in a story about the past.
 import type { ParsedResult } from 'chrono-node';
-import { addDays, datedWithin, type PartialDate, rangeOf } from '../model/date.ts';
+import { addDays, type DateRange, datedWithin, type PartialDate, rangeOf } from '../model/date.ts';
 
 /** The day that "Tuesday" and "yesterday" are reckoned from; `precise` is false when only its month or year is known. */
 export interface Reference {
@@ -15,6 +15,7 @@ export type Resolved =
 
 const DURATION = /^(?:after|for|in|within|over|during)\s/i;
 const SHIFT = /\b(?:later|earlier|before|after)$/i;
+const VAGUE = /\b(?:few|several|couple|some)\b/i;
 const WEEK = /\b(?:weeks?|wks?|weekend)\b/i;
 
 /** Null when it dates nothing in the past ("next Friday", "within two days", "at 5 p.m."), or cannot be reckoned without a reference. */
@@ -31,6 +32,7 @@ export function resolveDate(
   if (isAbsolute(result)) return dateOf(fullDate(start));
   if (!reference) return null;
   if (SHIFT.test(text) && isRelative(result)) return shiftOf(result, reference);
+  if (VAGUE.test(text)) return reference.precise ? dateOf(about(fullDate(start), 3)) : null;
   if (WEEK.test(text)) return reference.precise ? dateOf(weekOf(text, start, reference.day)) : null;
   if (/\byears?\b/i.test(text)) return dateOf(fullDate(start).slice(0, 4));
   if (/\bmonths?\b/i.test(text)) return dateOf(fullDate(start).slice(0, 7));
@@ -73,7 +75,7 @@ function fullDate(start: ParsedResult['start']): PartialDate {
 
 /** The latest such weekday on or before the reference: "Tuesday" in Tuesday's paper is today, "last Tuesday" a week ago. */
 function weekday({ start, text }: ParsedResult, before: string, day: PartialDate): PartialDate {
-  const today = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const today = weekdayOf(day);
   const back = (today - (start.get('weekday') ?? today) + 7) % 7;
   const isLast = /^last\b/i.test(text) || /\blast\s*$/i.test(before);
   return addDays(day, isLast && back === 0 ? -7 : -back);
@@ -99,12 +101,26 @@ export function pastMonth(number: number, isLast: boolean, day: PartialDate): Pa
 
 /** The week spoken of, as precisely as one date can say: the month that holds it, else the year. */
 function weekOf(text: string, start: ParsedResult['start'], day: PartialDate): PartialDate | null {
-  const monday = addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const sinceMonday = (weekdayOf(day) + 6) % 7;
+  const monday = addDays(day, -sinceMonday);
+  if (/\bweekend\b/i.test(text))
+    return datedWithin(sinceMonday >= 5 ? { from: addDays(monday, 5), to: day } : weekBefore(monday, 5));
   if (/\bthis\b/i.test(text)) return datedWithin({ from: monday, to: day });
-  if (/\blast\b/i.test(text)) return datedWithin({ from: addDays(monday, -7), to: addDays(monday, -1) });
-  if (/\bweekend\b/i.test(text)) return datedWithin({ from: addDays(monday, -2), to: day });
-  const about = fullDate(start);
-  return datedWithin({ from: addDays(about, -3), to: addDays(about, 3) });
+  if (/\blast\b/i.test(text)) return datedWithin(weekBefore(monday, 0));
+  return about(fullDate(start), 3);
+}
+
+/** The week before a Monday, from its nth day. */
+function weekBefore(monday: PartialDate, from: number): DateRange {
+  return { from: addDays(monday, from - 7), to: addDays(monday, -1) };
+}
+
+function about(date: PartialDate, days: number): PartialDate | null {
+  return datedWithin({ from: addDays(date, -days), to: addDays(date, days) });
+}
+
+function weekdayOf(day: PartialDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 function shiftOf({ start, text }: ParsedResult, reference: Reference): Resolved | null {

@@ -24,7 +24,9 @@ export interface StoryDate {
 }
 
 const LEAD_SENTENCES = 2;
-const DAYS_BACK = 7;
+/** How old a story can be whose first sentences say "Friday": of a saying up to a week, of an event less; a stamp may be set much later. */
+const MOST_DAYS_BACK = 7;
+const EVENT_DAYS_BACK = 3;
 const AWAY = new RegExp(
   `\\b${wordPattern([...turnsAway, ...comesAfter])}(?:\\s(?:the|a|an|last))*\\s*$`,
   'i',
@@ -95,7 +97,7 @@ function dayOfLead(text: SegmentedText, { datesIn }: SentenceDates): PartialDate
       return meaning.kind === 'date' && !AWAY.test(before) && !isQuoted(text, span[0]) ? [meaning.date] : [];
     }),
   );
-  return latest(text, days);
+  return latest(text, days, text.article.publishedBasis === 'updated' ? MOST_DAYS_BACK : EVENT_DAYS_BACK);
 }
 
 /** Sentences of captions and the first two of the body. */
@@ -116,14 +118,18 @@ function isQuoted({ quotations }: SegmentedText, offset: number): boolean {
   return quotations.some(({ span }) => span[0] <= offset && offset < span[1]);
 }
 
-/** The latest full day that the story can be of: not after its reference, nor more than a week before. */
-function latest({ article }: SegmentedText, days: readonly PartialDate[]): PartialDate | null {
+/** The latest full day that the story can be of: not after its reference, nor more than so many days before. */
+function latest(
+  { article }: SegmentedText,
+  days: readonly PartialDate[],
+  mostBack = MOST_DAYS_BACK,
+): PartialDate | null {
   const reference = referenceDay(article);
   const possible = days.filter((day) => {
     if (day.length < 10) return false;
     if (!reference?.precise) return true;
     const back = daysBetween(day, reference.day);
-    return back >= 0 && back <= DAYS_BACK;
+    return back >= 0 && back <= mostBack;
   });
   return possible.sort().at(-1) ?? null;
 }

@@ -63,6 +63,9 @@ export const leadOpeners: readonly string[] = [
 /** Verbs that tell how the saying was done and leave it governed: "said, speaking on Monday". */
 export const speechVerbs: readonly string[] = ['address', 'answer', 'ask', 'speak', 'talk'];
 
+/** What is done with a poll, a report or a letter when it speaks: "a report released last week found". */
+export const publishingVerbs: readonly string[] = ['air', 'issue', 'print', 'publish', 'release'];
+
 /** Where another clause begins: a date behind it belongs to that clause. */
 export const clauseOpeners: readonly string[] = [
   'although',

@@ -2,15 +2,22 @@
 // news style.
 
 export const occasionNouns: readonly string[] = [
+  'briefing',
   'conference',
   'consultations',
   'debate',
   'discussions',
+  'event',
+  'forum',
+  'hearing',
+  'interview',
   'meeting',
   'meetings',
   'negotiations',
+  'rally',
   'session',
   'sessions',
+  'speech',
   'summit',
   'talks',
   'visit',

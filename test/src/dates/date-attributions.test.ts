@@ -94,6 +94,36 @@ describe('a date in the clause of the saying', () => {
       '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> at Monday’s briefing.',
       '2007-10-08',
     ],
+    [
+      'within a cue printed whole',
+      '<q>“It is dead,”</q> <s>Ivers</s> <c>said at a briefing Monday</c>.',
+      '2007-10-08',
+    ],
+    [
+      'within a longer cue',
+      '<s>Ivers</s> <c>tried on Tuesday to make the case</c> <q>that it was dead</q>.',
+      '2007-10-09',
+    ],
+    [
+      'a few days ago is no day',
+      '<s>Ivers</s> <c>said</c> a few days ago that <q>it was dead</q>.',
+      '2007-10',
+    ],
+    [
+      'this weekend, on a Friday, was last Sunday',
+      '<s>Ivers</s> <c>said</c> this weekend <q>it was dead</q>.',
+      '2007-10',
+    ],
+    [
+      'a day taken into the source',
+      '<s>Ivers on Tuesday</s> <c>put</c> <q>the delay</q> <c>down to</c> haste.',
+      '2007-10-09',
+    ],
+    [
+      'a report of its own day',
+      '<s>A report released in August</s> <c>found</c> <q>it was dead</q>.',
+      '2007-08',
+    ],
     ['speaking on a day', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c>, speaking on Monday.', '2007-10-08'],
   ])('%s', (_why, sentence, day) => {
     expect(dayOf(sentence)).toBe(`${day} stated`);
@@ -138,6 +168,11 @@ describe('a date that is not the day of the saying', () => {
       'of a clause about the source',
       '<s>Ivers</s>, who flew in on Monday, <c>said</c> <q>the plan was dead</q>.',
     ],
+    ['of the source’s past', '<s>Ivers, an envoy in 2003</s>, <c>said</c> <q>the plan was dead</q>.'],
+    [
+      'of a clause taken into the source',
+      '<s>Ivers, who flew in on Monday</s>, <c>said</c> <q>it was dead</q>.',
+    ],
     ['a bound', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> before Thursday’s vote.'],
     ['an opening bound', 'Before Thursday’s vote, <s>Ivers</s> <c>said</c> <q>the plan was dead</q>.'],
     ['a subject', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> of Monday’s paper.'],
@@ -147,6 +182,8 @@ describe('a date that is not the day of the saying', () => {
     ['a duration', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> after two days of haggling.'],
     ['a person', '<s>Mrs May</s> <c>said</c> <q>the plan was dead</q>.'],
     ['a verb', '<s>Ivers</s> sat and <c>said</c> <q>the plan was dead</q>.'],
+    ['a number with a slash', '<q>“It is dead,”</q> <c>said</c> 9/11 clerk <s>Ivers</s>.'],
+    ['a name that ends in Today', '<q>“It is dead,”</q> <s>Ivers</s> <c>told</c> Wine Today.'],
     ['an hour', '<s>Ivers</s> <c>said</c> at 5 p.m. that <q>the plan was dead</q>.'],
     [
       'after an event of an earlier day: that day or later',
@@ -291,12 +328,15 @@ describe('time carried from the sentence before', () => {
     expect(`${last?.saidOn} ${last?.saidOnBasis}`).toBe(expected);
   });
 
-  it('ends with the paragraph', () => {
+  it.each([
+    ['goes on where a speaker goes on', 'In May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.', '2007-05'],
+    ['ends where none spoke', 'In May, Ivers walked out.', '2007-10-12'],
+  ])('over the end of a paragraph it %s', (_how, before, expected) => {
     const found = datings({
       ...friday,
-      paragraphs: [dull, dull, ['In May, Ivers walked out.'], ['<q>“Dead,”</q> <s>he</s> <c>said</c>.']],
+      paragraphs: [dull, dull, dull, [before], ['<q>“Dead,”</q> <s>he</s> <c>said</c>.']],
     });
-    expect(found[0]?.saidOn).toBe('2007-10-12');
+    expect(found.at(-1)?.saidOn).toBe(expected);
   });
 });
 
