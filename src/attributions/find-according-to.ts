@@ -12,8 +12,9 @@ export function findAccordingTo(passage: Passage): readonly Attribution[] {
       wordAt(passage, index + 1) === 'to',
   );
   if (at < 0) return [];
-  const source = nounPhraseAt(passage, at + 2);
-  if (!source) return [];
+  const name = nounPhraseAt(passage, at + 2);
+  if (!name) return [];
+  const source = at === 0 ? withApposition(passage, name) : name;
   const content = at === 0 ? afterComma(passage, source[1]) : before(passage, at);
   if (!content) return [];
   return [
@@ -25,6 +26,17 @@ export function findAccordingTo(passage: Passage): readonly Attribution[] {
       confidence: 0.85,
     },
   ];
+}
+
+/** "According to Jane Roe, the bank's governor, …": what stands between the commas belongs to her if no verb is in it. */
+function withApposition(passage: Passage, [from, to]: Span): Span {
+  if (wordAt(passage, to) !== ',') return [from, to];
+  let comma = to + 1;
+  while (comma < passage.tokens.length && wordAt(passage, comma) !== ',') {
+    if (isQuoted(passage, comma) || /^(VERB|AUX)$/.test(passage.tokens[comma]?.pos ?? 'X')) return [from, to];
+    comma += 1;
+  }
+  return comma < passage.tokens.length ? [from, comma] : [from, to];
 }
 
 function before(passage: Passage, at: number): Span | null {

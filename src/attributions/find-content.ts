@@ -23,9 +23,9 @@ export function findContent(
   const after = quoted || (before && goesOn) ? null : contentAfter(passage, next, cue, cues);
   if (after) return [after];
   if (!before) return [];
-  const inverted = source !== null && source[0] >= cue.to;
+  const onlyQuoted = quoted || (source !== null && source[0] >= cue.to);
   const rest =
-    goesOn && (!inverted || opensQuotation(passage, next)) ? restAfter(passage, next, cue, cues) : null;
+    goesOn && (!onlyQuoted || opensQuotation(passage, next)) ? restAfter(passage, next, cue, cues) : null;
   return rest ? [before, rest] : [before];
 }
 
@@ -57,7 +57,7 @@ function restAfter(passage: Passage, next: number, cue: Cue, cues: readonly Cue[
   return trim(passage, from, stopAfter(passage, from, cue, cues));
 }
 
-/** After "said Smith," only a quotation is content again; other words stand beside Smith. */
+/** After a quotation, and after "said Smith,", only a quotation is content again; other words stand beside Smith. */
 function opensQuotation(passage: Passage, next: number): boolean {
   return isQuoted(passage, next) || isQuoted(passage, next + 1);
 }

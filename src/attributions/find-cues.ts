@@ -30,7 +30,10 @@ function isVerbTaggedNoun(passage: Passage, index: number): boolean {
   if (passage.tokens[index]?.pos !== 'NOUN' || !/s$/.test(wordAt(passage, index))) return false;
   const before = passage.tokens[index - 1]?.pos ?? 'X';
   const after = passage.tokens[index + 1]?.pos ?? 'X';
-  return /^(PROPN|NOUN)$/.test(before) && /^(DET|PRON|PROPN|SCONJ)$/.test(after);
+  return (
+    (/^(PROPN|NOUN)$/.test(before) || wordAt(passage, index - 1) === ',') &&
+    /^(DET|PRON|PROPN|SCONJ)$/.test(after)
+  );
 }
 
 function startOfVerbGroup(passage: Passage, verb: number): number {
@@ -54,5 +57,6 @@ function reports(passage: Passage, from: number, verb: number): boolean {
     group.some((word) => /n['’]t$/.test(word));
   const infinitive = before === 'to' || group.includes('to');
   const supposed = group.some((word) => /^(could|might|should|would|will|can|may|must|do|does)$/.test(word));
-  return !passive && !negated && !infinitive && !supposed;
+  const attribute = wordAt(passage, verb) === 'known' && group.length === 0;
+  return !passive && !attribute && !negated && !infinitive && !supposed;
 }

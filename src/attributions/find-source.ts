@@ -51,9 +51,14 @@ function beforeApposition(passage: Passage, comma: number): Span | null {
 
 function isAtClauseStart(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1];
-  return (
-    before === undefined || before.pos === 'CCONJ' || before.pos === 'SCONJ' || isQuoted(passage, index - 1)
-  );
+  if (
+    before === undefined ||
+    before.text === ',' ||
+    /^[CS]CONJ$/.test(before.pos) ||
+    isQuoted(passage, index - 1)
+  )
+    return true;
+  return passage.tokens.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /** "It will rain, said Smith." */

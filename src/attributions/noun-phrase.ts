@@ -43,7 +43,8 @@ export function nounPhraseAt(passage: Passage, first: number): Span | null {
   if (!/^(ADJ|DET|NOUN|NUM|PRON|PROPN|X)$/.test(passage.tokens[first]?.pos ?? '')) return null;
   let to = first;
   while (to < passage.tokens.length && joinsRight(passage, to)) to += 1;
-  while (to > first && ['ADP', 'CCONJ', 'DET', 'PART'].includes(passage.tokens[to - 1]?.pos ?? '')) to -= 1;
+  while (to > first && ['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT'].includes(passage.tokens[to - 1]?.pos ?? ''))
+    to -= 1;
   const hasHead = passage.tokens.slice(first, to).some(({ pos }) => heads.has(pos));
   return hasHead ? withoutTime(passage, [first, to]) : null;
 }
@@ -87,16 +88,13 @@ function isJoiningMark(passage: Passage, index: number): boolean {
   );
 }
 
-/** "Lavrov on Friday" is Lavrov: a time that stands between subject and verb is no part of the subject. */
-function withoutTime(passage: Passage, [from, to]: Span): Span | null {
-  for (let index = from; index < to; index += 1) {
-    if (!isTimeWord(passage.tokens[index]?.text ?? '')) continue;
-    const cut =
-      passage.tokens[index - 1]?.pos === 'ADP' || passage.tokens[index - 1]?.pos === 'DET'
-        ? index - 1
-        : index;
-    if (cut > from) return [from, cut];
-    return null;
-  }
-  return [from, to];
+/** "Smith on Friday" and "On Friday Smith" are Smith: a time beside the subject is no part of it. */
+function withoutTime(passage: Passage, [first, to]: Span): Span | null {
+  let from = first;
+  while (from < to && isTimeWord(passage.tokens[from]?.text ?? '')) from += 1;
+  const time = passage.tokens.slice(from, to).findIndex(({ text }) => isTimeWord(text));
+  if (from === to || time === 0) return null;
+  if (time < 0) return [from, to];
+  const leads = /^(ADP|DET)$/.test(passage.tokens[from + time - 1]?.pos ?? '') ? 1 : 0;
+  return time > leads ? [from, from + time - leads] : null;
 }

@@ -24,7 +24,7 @@ const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
   [
     'assertion',
     clause,
-    'add affirm allege announce argue assert aver boast caution chant chide claim comment complain concede confess confirm contend continue counter declare disclose emphasise emphasize estimate explain exclaim hint imply indicate insist interject joke maintain muse note observe opine proclaim protest quip reason recall recount reiterate remark repeat reply report respond retort reveal rule say shout signal state stipulate suggest testify tweet write',
+    'add affirm allege announce answer argue assert aver boast caution chant chide claim comment complain concede confess confirm contend continue counter declare disclose emphasise emphasize estimate explain exclaim hint imply indicate insist interject joke maintain muse note observe opine proclaim protest quip reason recall recount reiterate remark repeat reply report respond retort reveal rule say shout signal state stipulate suggest testify tweet write',
   ],
   [
     'assertion',
