@@ -172,16 +172,25 @@ function toMeeting(cluster: Cluster): Meeting {
 }
 
 function mostFrequent(cluster: Cluster, part: (occasion: Occasion) => string | null): string | null {
-  const values = cluster.statements.flatMap(({ occasion }) => (occasion ? (part(occasion) ?? []) : []));
+  const values = cluster.statements.flatMap(({ occasion }) =>
+    occasion ? (named(part(occasion)) ?? []) : [],
+  );
   const ranked = groupBy(values, (value) => value).sort(
     (a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''),
   );
   return ranked[0]?.[0] ?? null;
 }
 
+/** A name without a letter or digit names nothing. */
+function named(name: string | null): string | null {
+  return name && placeSlug(name) ? name : null;
+}
+
 const dateOf = ({ occasion }: Placed) => occasion.date;
-const labelOf = ({ occasion }: DatedStatement) => (occasion?.label ? placeSlug(occasion.label) : null);
-const placeOf = ({ occasion }: DatedStatement) => (occasion?.place ? placeSlug(occasion.place) : null);
+const labelOf = ({ occasion }: DatedStatement) =>
+  occasion?.label ? placeSlug(occasion.label) || null : null;
+const placeOf = ({ occasion }: DatedStatement) =>
+  occasion?.place ? placeSlug(occasion.place) || null : null;
 const hasLabel = (one: DatedStatement) => labelOf(one) !== null;
 const hasPlaceOnly = (one: DatedStatement) => labelOf(one) === null && placeOf(one) !== null;
 const isBare = (one: DatedStatement) => labelOf(one) === null && placeOf(one) === null;
