@@ -304,6 +304,7 @@ describe('the bucket, asked over HTTP', () => {
     ['a wrong trailing checksum', '2\r\nab\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n', '2', 'BadDigest'],
     ['no trailing checksum though announced', '2\r\nab\r\n0\r\n\r\n', '2', 'InvalidRequest'],
     ['no chunks at all', 'plain text without any frame\r\n', '2', 'IncompleteBody'],
+    ['it before the body has ended, and is heard', 'no frame '.repeat(1_000_000), '2', 'IncompleteBody'],
   ])('refuses %s', async (_why, body, length, code) => {
     const answer = await fetch(`${store.endpoint}/${Bucket}/broken`, {
       method: 'PUT',
