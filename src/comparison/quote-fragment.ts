@@ -1,7 +1,8 @@
 // Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
 import type { MergedStatement } from '../model/statement.ts';
 
-const MOST_WORDS = 14;
+const MOST_WORDS = 20;
+const MOST_BEFORE = 6;
 
 /** The clause around the evidence, or of a long one the words next to it. Always a slice of the statement's text. */
 export function quoteFragment(statement: MergedStatement, evidence: string | undefined): string {
@@ -13,9 +14,17 @@ export function quoteFragment(statement: MergedStatement, evidence: string | und
   const end = clauseEnd(text, at + evidence.length);
   const clause = text.slice(start, end);
   if (countWords(clause) <= MOST_WORDS) return trimMarks(clause);
-  const lead = lastWords(text.slice(start, at), MOST_WORDS / 2 - 3);
+  const lead = lastWords(text.slice(start, at), MOST_BEFORE);
   const rest = firstWords(text.slice(at, end), MOST_WORDS - countWords(lead));
-  return trimMarks(lead + rest);
+  return trimMarks(dropOpenEnd(lead + rest));
+}
+
+/** A fragment cut short ends before its last preposition: "answers to concerns over the plan | for a harbour". */
+function dropOpenEnd(text: string): string {
+  const opener = [...text.matchAll(/\s(?:about|and|as|at|by|for|from|in|of|on|or|over|that|to|with)\s/gu)].at(
+    -1,
+  );
+  return opener && opener.index > text.length / 2 ? text.slice(0, opener.index) : text;
 }
 
 const BOUNDARY = /[.;:!?,()—–]/u;

@@ -109,6 +109,10 @@ function onTheSamePoint(earlier: Position, later: Position): boolean {
   return [...words(later)].filter((word) => before.has(word)).length >= 2;
 }
 
+export function levelOf(act: VerbalAct): number {
+  return LEVELS[act];
+}
+
 /** Assertions that perform the position's act. */
 export function decidingOf(position: Position): readonly MergedStatement[] {
   return assertionsOf(position).filter(({ stance }) => stance.act === position.stance.act);

@@ -3,7 +3,7 @@ import type { Axes, Position } from '../model/comparison.ts';
 import type { VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { quoteFragment } from './quote-fragment.ts';
-import { assertionsOf, decidingOf, type Obstacle } from './read-axes.ts';
+import { assertionsOf, decidingOf, levelOf, type Obstacle } from './read-axes.ts';
 
 /** How a reader would name an act. */
 const ACT_NAMES: Readonly<Record<VerbalAct, string>> = {
@@ -21,12 +21,11 @@ const ACT_NAMES: Readonly<Record<VerbalAct, string>> = {
 };
 
 export function sayWhyGraded(axes: Axes, earlier: Position, later: Position): string {
-  const parts = [
-    substancePart(axes, earlier, later),
-    tonePart(axes, earlier, later),
-    accountPart(earlier, later),
-  ];
-  return sentence(parts.filter((part) => part !== null).join('; '));
+  const said = [substancePart(axes, earlier, later), tonePart(axes, earlier, later)].filter(
+    (part) => part !== null,
+  );
+  const beside = besidePart(axes, later, said.join('; '));
+  return sentence([...said, ...(beside ? [beside] : [])].join('; '));
 }
 
 export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Position): string {
@@ -55,7 +54,7 @@ export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Posi
 }
 
 export function sayWhyOneSided(period: 'earlier' | 'later', position: Position): string {
-  return sentence(`spoken of only in the ${period} period: ${quoteBest(position)}`);
+  return sentence(`spoken of only in the ${period} period: ${quoteNamed(position)}`);
 }
 
 function substancePart({ substance }: Axes, earlier: Position, later: Position): string {
@@ -94,13 +93,19 @@ function byTone(position: Position, sign: number): readonly MergedStatement[] {
     .sort((a, b) => sign * (b.stance.tone - a.stance.tone) || (a.id < b.id ? -1 : 1));
 }
 
-/** What the reporter says was planned, wanted or promised decides nothing, but a reader wants to know it. */
-function accountPart(earlier: Position, later: Position): string | null {
-  const account = (position: Position) =>
-    position.statements.find(({ kind, stance }) => kind !== 'assertion' && stance.evidence.length > 0);
-  const [then, now] = [account(earlier), account(later)];
-  if (now) return `the later report adds ${quote(now)}`;
-  return then ? `the earlier report added ${quote(then)}` : null;
+/**
+ * Beside what decided: a statement of the later period that goes the way the voice went, or what the reporter says was planned or
+ * wanted there. It decides nothing, but a reader wants to know it.
+ */
+function besidePart({ tone }: Axes, later: Position, said: string): string | null {
+  const sign = tone === 'softened' ? 1 : tone === 'hardened' ? -1 : 0;
+  const fits = ({ kind, stance }: MergedStatement) =>
+    kind !== 'assertion' || Math.sign(levelOf(stance.act)) === sign;
+  const beside = later.statements.filter(
+    (statement) => statement.stance.evidence.length > 0 && fits(statement),
+  );
+  const unsaid = beside.map(quote).find((quoted) => !said.includes(quoted));
+  return unsaid ? `beside it ${unsaid}` : null;
 }
 
 /** The statement that stands for the position: of those that decided the act the speaker's own words first, then the strongest. */
@@ -112,6 +117,7 @@ function best(position: Position): MergedStatement | undefined {
     (a, b) =>
       Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
       Math.abs(b.stance.tone) - Math.abs(a.stance.tone) ||
+      a.text.length - b.text.length ||
       (a.id < b.id ? -1 : 1),
   )[0];
 }
@@ -119,6 +125,13 @@ function best(position: Position): MergedStatement | undefined {
 function quoteBest(position: Position): string {
   const statement = best(position);
   return statement ? quote(statement) : 'nothing';
+}
+
+/** For a topic of one period only: a statement that names it, so that the reader sees what is meant. */
+function quoteNamed(position: Position): string {
+  const names = (statement: MergedStatement) => statement.topics.some(({ basis }) => basis === 'content');
+  const named = position.statements.filter(names);
+  return quoteBest(named.length > 0 ? { ...position, statements: named } : position);
 }
 
 function quote(statement: MergedStatement): string {

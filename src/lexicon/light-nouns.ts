@@ -44,6 +44,7 @@ export const lightNouns: readonly string[] = [
   'board',
   'body',
   'book',
+  'break',
   'breakthrough',
   'bunch',
   'call',
@@ -751,6 +752,6 @@ export const instrumentNouns: readonly string[] = [
   'regulation',
   'rule',
   'statute',
-  'talks',
+  'talk',
   'treaty',
 ];

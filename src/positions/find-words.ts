@@ -20,7 +20,8 @@ export function findWords(text: string): readonly PlacedWord[] {
   return [...text.matchAll(WORD)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const word = match[0].toLowerCase().replaceAll('’', "'");
+    // "US answers" are not ours.
+    const word = match[0] === 'US' ? 'u.s.' : match[0].toLowerCase().replaceAll('’', "'");
     const opensClause = /[,;:.!?()—–]/u.test(text.slice(previousEnd, start));
     previousEnd = end;
     return { start, end, word, bases: basesOf(word), opensClause };

@@ -1,52 +1,67 @@
 // Takes a statement's draft; gives its stance, with the words it was read from.
-import { commitmentPhrases } from '../lexicon/modal-words.ts';
+import { addressingCues } from '../lexicon/verbal-acts.ts';
 import type { Commitment, Stance, VerbalAct } from '../model/stance.ts';
 import type { StatementDraft } from '../model/statement.ts';
+import type { Voice } from './clause.ts';
+import { findCommitment } from './find-commitment.ts';
 import { findSignals, type Signal } from './find-signals.ts';
 import { findWords } from './find-words.ts';
 
 /** Only the speaker's own words count whole: in reported speech, and in the cue, the wording is the reporter's. */
 const OWN_WORDS: Readonly<Record<StatementDraft['type'], number>> = { direct: 1, mixed: 0.75, indirect: 0.5 };
 const CUE_WEIGHT = 0.5;
-/** Below this a signal is about someone else, a condition or a question: it colours the tone but decides no act. */
+const ANOTHERS_WEIGHT = 0.3;
+/** Up to here a signal is about someone else, a condition or a question: it colours the tone but decides no act. */
 const DECIDES = 0.3;
 
+const ADDRESSING = new Set(addressingCues);
+
 export function readStance(draft: StatementDraft): Stance {
-  const signals = [...contentSignals(draft), ...cueSignals(draft)];
-  const deciding = decidingSignal(signals);
+  const voice = voiceOf(draft);
+  const content = contentSignals(draft, voice);
+  const cue = cueSignals(draft);
+  // What is promised says more than that it is promised.
+  const deciding = decidingSignal(content) ?? decidingSignal(cue);
+  const signals = [...content, ...cue];
   const printed = [...(deciding ? [deciding] : []), ...byStrength(signals)].map((signal) => signal.printed);
   return {
     act: deciding?.act ?? 'state',
     tone: toneOf(signals),
-    commitment: commitmentOf(draft),
+    commitment: commitmentOf(draft, voice),
     evidence: [...new Set(printed)],
   };
 }
 
-function contentSignals(draft: StatementDraft): readonly Signal[] {
-  const names = new Set(
-    findWords(`${draft.speaker?.name ?? ''} ${draft.source ?? ''}`)
-      .map(({ word }) => word)
-      .filter((word) => word.length > 2),
-  );
-  const signals = findSignals(draft.text, { reported: draft.type !== 'direct', names });
-  return signals.map((signal) => ({ ...signal, weight: signal.weight * OWN_WORDS[draft.type] }));
+function voiceOf({ speaker, source, type }: StatementDraft): Voice {
+  const named = findWords(`${speaker?.name ?? ''} ${source ?? ''}`).map(({ word }) => word);
+  return { reported: type !== 'direct', names: new Set(named.filter((word) => word.length > 2)) };
+}
+
+function contentSignals(draft: StatementDraft, voice: Voice): readonly Signal[] {
+  const share = OWN_WORDS[draft.type] * (isPutToAnother(draft) ? ANOTHERS_WEIGHT : 1);
+  return findSignals(draft.text, voice).map((signal) => ({ ...signal, weight: signal.weight * share }));
+}
+
+/** "Urged them *to accept*". */
+function isPutToAnother({ cue, text }: StatementDraft): boolean {
+  if (cue === null || !/^(?:not )?to\s/iu.test(text)) return false;
+  return findWords(cue).some(({ bases }) => bases.some((base) => ADDRESSING.has(base)));
 }
 
 /** "promised", "warned". To agree *that* something is so concedes nothing; to agree *to* it does. */
-function cueSignals(draft: StatementDraft): readonly Signal[] {
-  if (draft.cue === null) return [];
-  const signals = findSignals(draft.cue, { reported: true, names: new Set() });
-  const infinitive = /^to\s/iu.test(draft.text);
-  return signals
+function cueSignals({ cue, text }: StatementDraft): readonly Signal[] {
+  if (cue === null) return [];
+  const infinitive = /^to\s/iu.test(text);
+  return findSignals(cue, { reported: true, names: new Set() })
     .filter((signal) => signal.act !== 'agree' || infinitive)
     .map((signal) => ({ ...signal, weight: signal.weight * CUE_WEIGHT }));
 }
 
-function decidingSignal(signals: readonly Signal[]): (Signal & { readonly act: VerbalAct }) | null {
+type DecidingSignal = Signal & { readonly act: VerbalAct };
+
+function decidingSignal(signals: readonly Signal[]): DecidingSignal | null {
   const acts = signals.filter(
-    (signal): signal is Signal & { readonly act: VerbalAct } =>
-      signal.act !== null && signal.weight > DECIDES,
+    (signal): signal is DecidingSignal => signal.act !== null && signal.weight > DECIDES,
   );
   return byStrength(acts)[0] ?? null;
 }
@@ -62,12 +77,6 @@ function toneOf(signals: readonly Signal[]): number {
   return Math.round((100 * sum) / signals.length) / 100 || 0;
 }
 
-function commitmentOf(draft: StatementDraft): Commitment | null {
-  const said = ` ${findWords(`${draft.cue ?? ''} ${draft.text}`)
-    .map(({ word }) => word)
-    .join(' ')} `;
-  return (
-    commitmentPhrases.find(([, phrases]) => phrases.some((phrase) => said.includes(` ${phrase} `)))?.[0] ??
-    null
-  );
+function commitmentOf({ cue, text }: StatementDraft, voice: Voice): Commitment | null {
+  return findCommitment(text, voice) ?? (cue === null ? null : findCommitment(cue, voice));
 }

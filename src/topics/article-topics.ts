@@ -1,4 +1,5 @@
 // Takes a text's noun phrases; gives what the article is about, by how often, where and how widely it says so.
+import { lightNouns } from '../lexicon/light-nouns.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Acronym } from './find-acronyms.ts';
 import { foldTerm } from './fold-term.ts';
@@ -17,6 +18,7 @@ export interface ArticleTopic {
 }
 
 const LEAD_SENTENCES = 2;
+const LIGHT = new Set(lightNouns);
 
 /** Best first; ties in order of id. */
 export function articleTopics(
@@ -25,11 +27,12 @@ export function articleTopics(
   acronyms: readonly Acronym[],
 ): readonly ArticleTopic[] {
   const groups = groupByStems(phrases);
+  const byStem = indexByStem(phrases);
   const frame = frameOf(text);
-  const named = acronyms.map((acronym) => acronymTopic(acronym, phrases, frame));
+  const named = acronyms.map((acronym) => acronymTopic(acronym, byStem, frame));
   const common = [...groups.entries()]
     .filter(([, members]) => members[0]?.strength !== 'proper' || members.length > 1)
-    .map(([id, members]) => phraseTopic(id, members, phrases, frame));
+    .map(([id, members]) => phraseTopic(id, members, byStem, frame));
   const taken = new Set(named.map((topic) => topic.id));
   return [...named, ...common.filter((topic) => !taken.has(topic.id))].sort(
     (a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1),
@@ -39,13 +42,33 @@ export function articleTopics(
 function groupByStems(phrases: readonly NounPhrase[]): ReadonlyMap<string, readonly NounPhrase[]> {
   const groups = new Map<string, NounPhrase[]>();
   for (const phrase of phrases) {
-    if (phrase.strength === 'light') continue;
+    if (phrase.strength === 'light' || phrase.strength === 'name') continue;
     const id = phrase.stems.join('-');
     const members = groups.get(id);
     if (members) members.push(phrase);
     else groups.set(id, [phrase]);
   }
   return groups;
+}
+
+type StemIndex = ReadonlyMap<string, readonly NounPhrase[]>;
+
+function indexByStem(phrases: readonly NounPhrase[]): StemIndex {
+  const index = new Map<string, NounPhrase[]>();
+  for (const phrase of phrases) {
+    for (const stem of new Set(phrase.stems)) {
+      const known = index.get(stem);
+      if (known) known.push(phrase);
+      else index.set(stem, [phrase]);
+    }
+  }
+  return index;
+}
+
+/** Phrases that hold all the words, in any order. */
+function mentionsOf(stems: readonly string[], byStem: StemIndex): readonly NounPhrase[] {
+  const [first = '', ...rest] = stems;
+  return (byStem.get(first) ?? []).filter((phrase) => rest.every((stem) => phrase.stems.includes(stem)));
 }
 
 interface Frame {
@@ -69,11 +92,11 @@ function frameOf(text: SegmentedText): Frame {
 function phraseTopic(
   id: string,
   members: readonly NounPhrase[],
-  all: readonly NounPhrase[],
+  byStem: StemIndex,
   frame: Frame,
 ): ArticleTopic {
   const stems = members[0]?.stems ?? [];
-  const mentions = stems.length > 1 ? all.filter((phrase) => includesAll(phrase.stems, stems)) : members;
+  const mentions = stems.length > 1 ? mentionsOf(stems, byStem) : members;
   return topicOf(
     { id, label: commonestLabel(members), stems, aliases: [], weak: members[0]?.strength !== 'specific' },
     mentions,
@@ -81,12 +104,10 @@ function phraseTopic(
   );
 }
 
-function acronymTopic(acronym: Acronym, all: readonly NounPhrase[], frame: Frame): ArticleTopic {
+function acronymTopic(acronym: Acronym, byStem: StemIndex, frame: Frame): ArticleTopic {
   const short = foldTerm(acronym.short);
-  const long = foldTerm(acronym.long);
-  const mentions = all.filter(
-    (phrase) => includesAll(phrase.stems, short) || includesAll(phrase.stems, long),
-  );
+  const long = trimmedEnd(foldTerm(acronym.long));
+  const mentions = [...new Set([...mentionsOf(short, byStem), ...mentionsOf(long, byStem)])];
   const id = short.join('-');
   return topicOf(
     { id, label: acronym.short, stems: long, aliases: [acronym.long], weak: false },
@@ -109,6 +130,11 @@ function topicOf({ weak, ...named }: Named, mentions: readonly NounPhrase[], fra
   return { ...named, salience, inHeadline, prominent: often || (inHeadline && !single) };
 }
 
+// "Harbour Tariff Talks (HTT)": what the talks are about is the topic.
+function trimmedEnd(stems: readonly string[]): readonly string[] {
+  return stems.length > 2 && LIGHT.has(stems.at(-1) ?? '') ? stems.slice(0, -1) : stems;
+}
+
 /** The form printed most often; of equals the first in alphabet, capitals last, so that no order matters. */
 function commonestLabel(members: readonly NounPhrase[]): string {
   const counts = new Map<string, number>();
@@ -117,8 +143,4 @@ function commonestLabel(members: readonly NounPhrase[]): string {
     (a, b) => b[1] - a[1] || (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1),
   );
   return byCount[0]?.[0] ?? '';
-}
-
-function includesAll(stems: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length > 0 && wanted.every((stem) => stems.includes(stem));
 }

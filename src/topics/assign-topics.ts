@@ -1,29 +1,26 @@
 // Takes a segmented text and its statements; gives what each statement is about, in the article's words.
-import type { Span } from '../model/span.ts';
+import { definiteWords, indefiniteWords, pointers } from '../lexicon/pointing-words.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Topic, TopicBasis } from '../model/topic.ts';
 import { type ArticleTopic, articleTopics } from './article-topics.ts';
+import { dropNames } from './drop-names.ts';
 import { findAcronyms } from './find-acronyms.ts';
-import { foldTerm } from './fold-term.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { type PhraseMatcher, phraseMatcher } from './match-phrase.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { type OwnTopics, ownTopics } from './own-topics.ts';
+import { type PlacedStatement, phrasesBySentence, placeStatements } from './place-statements.ts';
 
 /** How far back a statement may lean on the sentences of its paragraph, and on what the same speaker said before. */
 const SENTENCES_BACK = 3;
-const STATEMENT_SENTENCES_BACK = 8;
+const OWN_SENTENCES_BACK = 8;
 
 interface Reading {
   readonly text: SegmentedText;
-  readonly phrases: readonly NounPhrase[];
   readonly topics: readonly ArticleTopic[];
-}
-
-interface Placed {
-  readonly draft: StatementDraft;
-  readonly sentences: Span;
-  readonly phrases: readonly NounPhrase[];
-  readonly words: readonly string[];
+  readonly topicOf: PhraseMatcher;
+  readonly phrasesIn: ReadonlyMap<number, readonly NounPhrase[]>;
+  readonly statements: readonly (PlacedStatement & { readonly own: OwnTopics })[];
 }
 
 /**
@@ -34,220 +31,106 @@ export function assignTopics(
   text: SegmentedText,
   drafts: readonly StatementDraft[],
 ): readonly (readonly Topic[])[] {
-  const phrases = withoutNames(findNounPhrases(text), drafts, text);
-  const reading: Reading = { text, phrases, topics: articleTopics(text, phrases, findAcronyms(text)) };
-  const placed = drafts.map((draft) => place(draft, reading));
-  const inOrder = [...placed].sort((a, b) => startOf(a.draft) - startOf(b.draft));
-  const own = new Map(inOrder.map((statement) => [statement.draft, ownTopics(statement, reading)]));
+  const reading = readArticle(text, drafts);
   const found = new Map<StatementDraft, readonly Topic[]>();
-  for (const statement of inOrder)
-    found.set(statement.draft, decide(statement, reading, inOrder, own, found));
+  for (const [at, { draft }] of reading.statements.entries()) found.set(draft, decide(at, reading, found));
   return drafts.map((draft) => found.get(draft) ?? []);
 }
 
-/** Single names are topics only where nothing shows them to be a person or a place. */
-function withoutNames(
-  phrases: readonly NounPhrase[],
-  drafts: readonly StatementDraft[],
-  text: SegmentedText,
-): readonly NounPhrase[] {
-  const names = new Set<string>();
-  for (const draft of drafts) {
-    for (const stem of foldTerm(`${draft.speaker?.name ?? ''} ${draft.source ?? ''}`)) names.add(stem);
-  }
-  for (const stem of foldTerm(text.article.dateline?.place ?? '')) names.add(stem);
-  for (const match of text.article.text.matchAll(NAME_OF_SEVERAL_WORDS))
-    for (const stem of foldTerm(match[0])) names.add(stem);
-  for (const phrase of phrases)
-    if (phrase.strength === 'proper' && LOCATIVE.has(phrase.before)) names.add(phrase.stems.join('-'));
-  return phrases.filter(
-    (phrase) => phrase.strength !== 'proper' || !phrase.stems.some((stem) => names.has(stem)),
-  );
-}
-
-const NAME_OF_SEVERAL_WORDS = /\p{Lu}\p{Ll}[\p{L}'’-]{0,30} \p{Lu}\p{Ll}[\p{L}'’-]{0,30}/gu;
-const LOCATIVE = new Set([
-  'at',
-  'from',
-  'in',
-  'into',
-  'near',
-  'outside',
-  'to',
-  'across',
-  'with',
-  'by',
-  'mr',
-  'ms',
-  'mr.',
-  'ms.',
-  'mrs.',
-  'dr.',
-]);
-
-function place(draft: StatementDraft, { text, phrases }: Reading): Placed {
-  const inside = (span: Span) => draft.spans.content.some(([start, end]) => span[0] < end && span[1] > start);
-  const indexes = text.sentences.flatMap((sentence, index) => (inside(sentence.span) ? [index] : []));
-  const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? first;
-  return {
-    draft,
-    sentences: [first, last + 1],
-    phrases: phrases.filter((phrase) => inside(phrase.span)),
-    words: draft.text.toLowerCase().split(/[^\p{L}'’]+/u),
-  };
-}
-
-function startOf(draft: StatementDraft): number {
-  return draft.spans.content[0]?.[0] ?? 0;
-}
-
-interface Own {
-  readonly prominent: readonly ArticleTopic[];
-  readonly passing: readonly ArticleTopic[];
-}
-
-/** Topics that a statement's own words name: those the article keeps coming back to, and those it names in passing. */
-function ownTopics({ phrases }: Placed, { topics, text }: Reading): Own {
-  const matched = phrases.flatMap((phrase) => {
-    const topic = matchPhrase(phrase, topics);
-    return topic ? [{ phrase, topic }] : [];
-  });
-  const unique = matched.filter(
-    (one, at) => matched.findIndex((other) => other.topic.id === one.topic.id) === at,
-  );
-  const prominent = unique
-    .filter(({ topic }) => topic.prominent)
-    .sort((a, b) => b.topic.salience - a.topic.salience);
-  const passing = unique.filter(
-    ({ phrase, topic }) => !topic.prominent && phrase.strength === 'specific' && topic.stems.length > 1,
-  );
-  return { prominent: firstTwo(prominent, text), passing: firstTwo(passing, text) };
-}
-
-interface Matched {
-  readonly phrase: NounPhrase;
-  readonly topic: ArticleTopic;
-}
-
-/** The best topic, and a second where it weighs nearly as much or stands beside the first: "on missiles and on tariffs". */
-function firstTwo(matched: readonly Matched[], text: SegmentedText): readonly ArticleTopic[] {
-  const [first, ...rest] = matched;
-  if (!first) return [];
-  const second = rest.find(
-    (other) =>
-      !overlap(first.topic, other.topic) &&
-      (other.topic.salience * 2 >= first.topic.salience || sideBySide(first, other, text)),
-  );
-  return second ? [first.topic, second.topic] : [first.topic];
-}
-
-function overlap(a: ArticleTopic, b: ArticleTopic): boolean {
-  return a.stems.some((stem) => b.stems.includes(stem));
-}
-
-function sideBySide(a: Matched, b: Matched, text: SegmentedText): boolean {
-  const [left, right] = a.phrase.span[0] < b.phrase.span[0] ? [a, b] : [b, a];
-  const between = text.article.text.slice(left.phrase.span[1], right.phrase.span[0]);
-  return between.length <= 40 && /\band\b/u.test(between);
+function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Reading {
+  const acronyms = findAcronyms(text);
+  const shortForms = new Set(acronyms.map((acronym) => acronym.short));
+  const phrases = dropNames(findNounPhrases(text, shortForms), drafts, text);
+  const topics = articleTopics(text, phrases, acronyms);
+  const topicOf = phraseMatcher(topics);
+  const statements = placeStatements(text, phrases, drafts).map((placed) => ({
+    ...placed,
+    own: ownTopics(placed, topicOf, text),
+  }));
+  return { text, topics, topicOf, phrasesIn: phrasesBySentence(phrases), statements };
 }
 
 function decide(
-  statement: Placed,
+  at: number,
   reading: Reading,
-  inOrder: readonly Placed[],
-  own: ReadonlyMap<StatementDraft, Own>,
   found: ReadonlyMap<StatementDraft, readonly Topic[]>,
 ): readonly Topic[] {
-  const mine = own.get(statement.draft) ?? { prominent: [], passing: [] };
-  if (mine.prominent.length > 0) return asTopics(mine.prominent, 'content');
-  if (mine.passing.length > 0 && !pointsBack(statement)) return asTopics(mine.passing, 'content');
-  const context =
-    announced(statement, inOrder, own) ?? before(statement, reading) ?? saidBefore(statement, inOrder, found);
-  if (context && context.length > 0) return asTopics(context, 'context');
-  if (mine.passing.length > 0) return asTopics(mine.passing, 'content');
+  const statement = reading.statements[at];
+  if (!statement) return [];
+  const { prominent, passing } = statement.own;
+  if (prominent.length > 0) return asTopics(prominent, 'content');
+  if (passing.length > 0 && !pointsBack(statement)) return asTopics(passing, 'content');
+  const announced = announcedTopics(at, reading) ?? topicBefore(statement, reading);
+  if (announced) return asTopics(announced, 'context');
+  const said = saidBefore(at, reading, found);
+  if (said) return said.map((topic) => ({ ...topic, basis: 'context' as const }));
+  if (passing.length > 0) return asTopics(passing, 'content');
   const headline = reading.topics.find((topic) => topic.inHeadline && topic.prominent);
   return headline ? asTopics([headline], 'headline') : [];
 }
 
-const POINTERS = new Set(['this', 'these', 'those', 'it', 'such']);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such', 'any', "it's", 'its']);
+const POINTERS = new Set(pointers);
+const DEFINITE = new Set(definiteWords);
+const INDEFINITE = new Set(indefiniteWords);
 
 /** "There is no agreement on this", "elements of the system": what it speaks of was named before. */
-function pointsBack({ words, phrases }: Placed): boolean {
-  return (
-    words.some((word) => POINTERS.has(word)) ||
-    phrases.some((phrase) => phrase.strength === 'light' && DEFINITE.has(phrase.before))
-  );
+function pointsBack({ words, inside }: PlacedStatement): boolean {
+  return words.some((word) => POINTERS.has(word)) || inside.some(pointsAtKnown);
 }
 
-const INDEFINITE = new Set([
-  'some',
-  'several',
-  'two',
-  'three',
-  'four',
-  'few',
-  'certain',
-  'other',
-  'many',
-  'of',
-]);
+// "the system", but not "the spread of weapons", which says of what.
+function pointsAtKnown({ strength, before, after }: NounPhrase): boolean {
+  return strength === 'light' && DEFINITE.has(before) && after !== 'of';
+}
 
 /** "We discussed some difficult issues": what they are comes in the same speaker's next sentence. */
-function announced(
-  statement: Placed,
-  inOrder: readonly Placed[],
-  own: ReadonlyMap<StatementDraft, Own>,
-): readonly ArticleTopic[] | null {
-  const announces = statement.phrases.some(
-    (phrase) => phrase.strength === 'light' && INDEFINITE.has(phrase.before),
+function announcedTopics(at: number, { statements }: Reading): readonly ArticleTopic[] | null {
+  const statement = statements[at];
+  const next = statements[at + 1];
+  if (!statement || !next || !sameVoice(statement.draft, next.draft)) return null;
+  const announces = statement.inside.some(
+    ({ strength, before }) => strength === 'light' && INDEFINITE.has(before),
   );
   if (!announces || statement.words.some((word) => POINTERS.has(word))) return null;
-  const next = inOrder[inOrder.indexOf(statement) + 1];
-  if (!next || !sameVoice(statement.draft, next.draft) || next.sentences[0] > statement.sentences[1])
-    return null;
-  const topics = own.get(next.draft)?.prominent ?? [];
-  return topics.length > 0 ? topics : null;
+  const follows = next.sentences[0] <= statement.sentences[1];
+  return follows && next.own.prominent.length > 0 ? next.own.prominent : null;
 }
 
-/** The nearest of the paragraph's sentences before, the statement's own frame included, that names a topic of the article. */
-function before(
-  { sentences, draft }: Placed,
-  { text, phrases, topics }: Reading,
+/** The topic of the statement's own frame ("Asked about tariffs, he said…"), else of the paragraph's nearest sentence before that has one. */
+function topicBefore(
+  { sentences, around }: PlacedStatement,
+  { text, topicOf, phrasesIn }: Reading,
 ): readonly ArticleTopic[] | null {
   const paragraph = text.sentences[sentences[0]]?.paragraph;
-  const inContent = (span: Span) =>
-    draft.spans.content.some(([start, end]) => span[0] < end && span[1] > start);
-  for (let at = sentences[0]; at >= Math.max(0, sentences[0] - SENTENCES_BACK); at -= 1) {
+  const frame = mostSalient(around, topicOf);
+  if (frame) return [frame];
+  for (let at = sentences[0] - 1; at >= sentences[0] - SENTENCES_BACK; at -= 1) {
     if (text.sentences[at]?.paragraph !== paragraph) return null;
-    const matched = phrases
-      .filter((phrase) => phrase.sentence === at && !inContent(phrase.span))
-      .flatMap((phrase) => matchPhrase(phrase, topics) ?? [])
-      .filter((topic) => topic.prominent)
-      .sort((a, b) => b.salience - a.salience);
-    if (matched[0]) return [matched[0]];
+    const topic = mostSalient(phrasesIn.get(at) ?? [], topicOf);
+    if (topic) return [topic];
   }
   return null;
 }
 
+function mostSalient(phrases: readonly NounPhrase[], topicOf: PhraseMatcher): ArticleTopic | null {
+  const topics = phrases.flatMap((phrase) => topicOf(phrase) ?? []).filter((topic) => topic.prominent);
+  return topics.sort((a, b) => b.salience - a.salience)[0] ?? null;
+}
+
 function saidBefore(
-  statement: Placed,
-  inOrder: readonly Placed[],
+  at: number,
+  { statements }: Reading,
   found: ReadonlyMap<StatementDraft, readonly Topic[]>,
-): readonly ArticleTopic[] | null {
-  const earlier = inOrder.slice(0, inOrder.indexOf(statement)).reverse();
-  const last = earlier.find(
-    (other) => sameVoice(other.draft, statement.draft) && (found.get(other.draft)?.length ?? 0) > 0,
-  );
-  if (!last || statement.sentences[0] - last.sentences[0] > STATEMENT_SENTENCES_BACK) return null;
-  return (found.get(last.draft) ?? []).map((topic) => ({
-    ...topic,
-    stems: [],
-    salience: 0,
-    inHeadline: false,
-    prominent: true,
-  }));
+): readonly Topic[] | null {
+  const statement = statements[at];
+  if (!statement) return null;
+  for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+    const other = statements[earlier];
+    if (!other || statement.sentences[0] - other.sentences[0] > OWN_SENTENCES_BACK) return null;
+    const topics = found.get(other.draft) ?? [];
+    if (topics.length > 0 && sameVoice(other.draft, statement.draft)) return topics;
+  }
+  return null;
 }
 
 function sameVoice(a: StatementDraft, b: StatementDraft): boolean {

@@ -1,25 +1,49 @@
-// Takes a noun phrase and an article's topics; gives the topic it speaks of.
+// Takes an article's topics; gives a look-up from a noun phrase to the topic it speaks of.
 import type { ArticleTopic } from './article-topics.ts';
 import { foldTerm } from './fold-term.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
+export type PhraseMatcher = (phrase: NounPhrase) => ArticleTopic | null;
+
 /**
  * A longer phrase speaks of the topic it contains ("wool tariff quota"), a shorter one of the topic it is part of ("the tariffs");
- * of several the most salient, and an article's own two-word topic before one it only shares a word with.
+ * of several the most salient. `topics` come most salient first.
  */
-export function matchPhrase(phrase: NounPhrase, topics: readonly ArticleTopic[]): ArticleTopic | null {
-  if (phrase.strength === 'light') return null;
-  const fits = topics.filter((topic) => contains(phrase, topic) || isPartOf(phrase, topic));
-  return fits.sort((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))[0] ?? null;
+export function phraseMatcher(topics: readonly ArticleTopic[]): PhraseMatcher {
+  const byStem = indexByStem(topics);
+  const known = new Map<string, ArticleTopic | null>();
+  return (phrase) => {
+    if (phrase.strength === 'light') return null;
+    const key = `${phrase.strength} ${phrase.stems.join('-')}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const ranks = [...new Set(phrase.stems.flatMap((stem) => byStem.get(stem) ?? []))].sort((a, b) => a - b);
+    const rank = ranks.find((at) => speaksOf(phrase, topics[at]));
+    const topic = rank === undefined ? null : (topics[rank] ?? null);
+    known.set(key, topic);
+    return topic;
+  };
+}
+
+function indexByStem(topics: readonly ArticleTopic[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [rank, topic] of topics.entries()) {
+    for (const stem of new Set([...topic.stems, ...foldTerm(topic.label)])) {
+      const known = index.get(stem);
+      if (known) known.push(rank);
+      else index.set(stem, [rank]);
+    }
+  }
+  return index;
+}
+
+function speaksOf(phrase: NounPhrase, topic: ArticleTopic | undefined): boolean {
+  return topic !== undefined && (contains(phrase, topic) || isPartOf(phrase, topic));
 }
 
 function contains({ stems }: NounPhrase, topic: ArticleTopic): boolean {
-  const id = topic.stems.join('-');
-  if (
-    id === stems.join('-') ||
-    (topic.aliases.length > 0 && foldTerm(topic.label).every((stem) => stems.includes(stem)))
-  )
-    return true;
+  if (topic.stems.join('-') === stems.join('-')) return true;
+  if (topic.aliases.length > 0 && foldTerm(topic.label).every((stem) => stems.includes(stem))) return true;
   return topic.stems.length > 1 && topic.stems.every((stem) => stems.includes(stem));
 }
 

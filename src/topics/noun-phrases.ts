@@ -12,20 +12,21 @@ import type { Span } from '../model/span.ts';
 import type { SegmentedText, Sentence, Token } from '../model/text.ts';
 import { foldTerm, foldWord } from './fold-term.ts';
 
-/** `light`: "the problem", "these talks": points at a topic named elsewhere. `weak`: adjective and light noun, "nuclear deal". */
-export type PhraseStrength = 'specific' | 'weak' | 'proper' | 'light';
+/** `proper`: a single name. `name`: of several words, so a person, body or place. `light`: "the problem", "these talks": points at a topic named elsewhere. `weak`: adjective and light noun, "nuclear deal". */
+export type PhraseStrength = 'specific' | 'weak' | 'proper' | 'name' | 'light';
 
 export interface NounPhrase {
   readonly span: Span;
   /** Index into the text's sentences. */
   readonly sentence: number;
   readonly strength: PhraseStrength;
-  /** As a reader would print it; empty for a light phrase. */
+  /** As a reader would print it; empty for a light phrase and a name of several words. */
   readonly label: string;
   /** Folded words of the label. */
   readonly stems: readonly string[];
-  /** The word printed before the phrase, lower case: "these", "on", "some". */
+  /** The words printed before and after the phrase, lower case: "these", "on", "some"; "of". */
   readonly before: string;
+  readonly after: string;
 }
 
 interface Word {
@@ -37,13 +38,14 @@ interface Word {
 const LIGHT = new Set(lightNouns);
 const LIGHT_ADJECTIVE = new Set(lightAdjectives);
 const PERSON = new Set(personNouns);
-const INSTRUMENT = new Set(instrumentNouns);
+const INSTRUMENT = new Set(instrumentNouns.map(foldWord));
 const PREFIX = new Set(lightPrefixes);
 const CALENDAR = new Set([...months.flat(), ...weekdays].map((name) => name.toLowerCase()));
 
-export function findNounPhrases(text: SegmentedText): readonly NounPhrase[] {
+/** `shortForms`: the article's own acronyms; each stands for its topic wherever it is printed. */
+export function findNounPhrases(text: SegmentedText, shortForms: ReadonlySet<string>): readonly NounPhrase[] {
   return text.sentences.flatMap((sentence, index) =>
-    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence), index),
+    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence), index, shortForms),
   );
 }
 
@@ -99,7 +101,11 @@ function kindOf(printed: string, tokens: readonly Token[], opensSentence: boolea
   return 'other';
 }
 
-function phrasesOf(words: readonly Word[], sentence: number): readonly NounPhrase[] {
+function phrasesOf(
+  words: readonly Word[],
+  sentence: number,
+  shortForms: ReadonlySet<string>,
+): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let at = 0;
   while (at < words.length) {
@@ -109,7 +115,16 @@ function phrasesOf(words: readonly Word[], sentence: number): readonly NounPhras
       continue;
     }
     const before = words[at - 1]?.text.toLowerCase() ?? '';
-    const phrase = toPhrase(words.slice(at, end), before, sentence);
+    const after = words[end]?.text.toLowerCase() ?? '';
+    const run = words.slice(at, end);
+    const shared = {
+      sentence,
+      before,
+      after,
+      span: [run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0] as Span,
+    };
+    const short = run.find((word) => shortForms.has(word.text));
+    const phrase = short ? shortPhrase(short.text, shared) : toPhrase(run, shared);
     if (phrase) phrases.push(phrase);
     at = end;
   }
@@ -138,13 +153,17 @@ function isNominal(word: Word | undefined): boolean {
   return word?.kind === 'noun' || word?.kind === 'adjective' || word?.kind === 'name';
 }
 
-function toPhrase(run: readonly Word[], before: string, sentence: number): NounPhrase | null {
+function shortPhrase(label: string, shared: Shared): NounPhrase {
+  return { ...shared, strength: 'specific', label, stems: foldTerm(label) };
+}
+
+function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   const words = trimFront(run);
   const head = words.at(-1);
   if (!head || head.kind === 'adjective') return null;
-  const shared = { sentence, before, span: [run[0]?.span[0] ?? 0, head.span[1]] as Span };
   if (PERSON.has(foldWord(head.text))) return null;
   if (words.every((word) => word.kind === 'name')) return properPhrase(words, shared);
+  if (head.kind === 'name' && !INSTRUMENT.has(foldWord(head.text))) return null;
   const core = trimEnd(words);
   const last = core.at(-1);
   if (!last) return { ...shared, strength: 'light', label: '', stems: [] };
@@ -155,7 +174,7 @@ function toPhrase(run: readonly Word[], before: string, sentence: number): NounP
   return { ...shared, strength: weak ? 'weak' : 'specific', label: labelOf(core), stems };
 }
 
-type Shared = Pick<NounPhrase, 'sentence' | 'before' | 'span'>;
+type Shared = Pick<NounPhrase, 'sentence' | 'before' | 'after' | 'span'>;
 
 /** Names of treaties and laws are topics, and single names may be ("Zoningcare"); names of several words are people, bodies, places. */
 function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null {
@@ -166,9 +185,10 @@ function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null
     head.text.length > 2 &&
     !head.text.includes('.') &&
     !CALENDAR.has(head.text.toLowerCase());
-  if (!named && !single) return null;
   const label = words.map((word) => word.text).join(' ');
-  return { ...shared, strength: named ? 'specific' : 'proper', label, stems: foldTerm(label) };
+  if (named || single)
+    return { ...shared, strength: named ? 'specific' : 'proper', label, stems: foldTerm(label) };
+  return { ...shared, strength: 'name', label: '', stems: foldTerm(label) };
 }
 
 /** Drops adjectives that single nothing out, and the names of whose it is: "initial US missile plan" → "missile plan". */

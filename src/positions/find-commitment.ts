@@ -1,0 +1,26 @@
+// Takes words as said or reported; gives how firmly the speaker commits, or null.
+import { commitmentPhrases } from '../lexicon/modal-words.ts';
+import type { Commitment } from '../model/stance.ts';
+import { isAnothers, type Voice } from './clause.ts';
+import { findWords, type PlacedWord } from './find-words.ts';
+import { indexByFirstWord } from './index-by-first-word.ts';
+
+const PHRASES = commitmentPhrases.flatMap(([commitment, phrases], rank) =>
+  phrases.map((phrase) => ({ commitment, rank, words: phrase.split(' ') })),
+);
+const BY_FIRST_WORD = indexByFirstWord(PHRASES);
+
+/** The firmest the speaker gives for himself: what another "refuses" or "must" do does not count. */
+export function findCommitment(text: string, voice: Voice): Commitment | null {
+  const words = findWords(text);
+  const found = words.flatMap((word, at) =>
+    (BY_FIRST_WORD.get(word.word) ?? []).filter(
+      (phrase) => standsAt(phrase.words, words, at) && !isAnothers(words, at, voice),
+    ),
+  );
+  return found.sort((a, b) => a.rank - b.rank)[0]?.commitment ?? null;
+}
+
+function standsAt(phrase: readonly string[], words: readonly PlacedWord[], at: number): boolean {
+  return phrase.every((part, offset) => words[at + offset]?.word === part);
+}

@@ -1,0 +1,61 @@
+// Takes a placed statement; gives the topics that its own words name.
+import type { SegmentedText } from '../model/text.ts';
+import type { ArticleTopic } from './article-topics.ts';
+import type { PhraseMatcher } from './match-phrase.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { PlacedStatement } from './place-statements.ts';
+
+/** At most two each: those the article keeps coming back to, and those it names in passing. */
+export interface OwnTopics {
+  readonly prominent: readonly ArticleTopic[];
+  readonly passing: readonly ArticleTopic[];
+}
+
+interface Matched {
+  readonly phrase: NounPhrase;
+  readonly topic: ArticleTopic;
+}
+
+export function ownTopics(
+  { inside }: PlacedStatement,
+  topicOf: PhraseMatcher,
+  text: SegmentedText,
+): OwnTopics {
+  const matched = new Map<string, Matched>();
+  for (const phrase of inside) {
+    const topic = topicOf(phrase);
+    if (topic && !matched.has(topic.id)) matched.set(topic.id, { phrase, topic });
+  }
+  const all = [...matched.values()];
+  const prominent = all
+    .filter(({ topic }) => topic.prominent)
+    .sort((a, b) => b.topic.salience - a.topic.salience);
+  const passing = all.filter(
+    ({ phrase, topic }) => !topic.prominent && phrase.strength === 'specific' && topic.stems.length > 1,
+  );
+  return { prominent: firstTwo(prominent, text), passing: firstTwo(passing, text) };
+}
+
+/** The first, and a second where it weighs nearly as much or stands beside the first: "on missiles and on tariffs". */
+function firstTwo(matched: readonly Matched[], text: SegmentedText): readonly ArticleTopic[] {
+  const [first, ...rest] = matched;
+  if (!first) return [];
+  const second = rest.find(
+    (other) =>
+      !sharesWord(first.topic, other.topic) &&
+      (other.topic.salience * 2 >= first.topic.salience || sideBySide(first.phrase, other.phrase, text)),
+  );
+  return second ? [first.topic, second.topic] : [first.topic];
+}
+
+function sharesWord(a: ArticleTopic, b: ArticleTopic): boolean {
+  return a.stems.some((stem) => b.stems.includes(stem));
+}
+
+const SIDE_BY_SIDE = 40;
+
+function sideBySide(a: NounPhrase, b: NounPhrase, text: SegmentedText): boolean {
+  const [left, right] = a.span[0] < b.span[0] ? [a, b] : [b, a];
+  const between = text.article.text.slice(left.span[1], right.span[0]);
+  return between.length <= SIDE_BY_SIDE && /\band\b/u.test(between);
+}
