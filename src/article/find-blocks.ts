@@ -29,7 +29,9 @@ export function findBlocks(text: string): Page {
   const kept = dropLinkLists(dropFoot(lines)).filter(
     (line) => line.furniture === null && line.stamps.length === 0,
   );
-  const captions = new Set(kept.filter((line) => isCaption(line, lines)));
+  const captions = new Set(
+    lines.filter((line, index) => isCaption(line, lines[index - 1], lines[index + 1])),
+  );
   const stretches = joinWrappedLines(text, kept, captions);
   const dateline = openingDateline(
     text,
@@ -45,10 +47,14 @@ export function findBlocks(text: string): Page {
   };
 }
 
+/** Date stamps stand in the page's first or last lines. */
+const stampLines = 40;
+
 function markLines(lines: readonly Line[]): MarkedLine[] {
   return lines.map((line, index) => {
     if (endsWrapped(line, lines[index - 1])) return { ...line, furniture: null, stamps: [] };
-    return { ...line, furniture: findFurniture(line.text), stamps: readStamps(line.text) };
+    const atEdge = index < stampLines || index >= lines.length - stampLines;
+    return { ...line, furniture: findFurniture(line.text), stamps: atEdge ? readStamps(line.text) : [] };
   });
 }
 
@@ -79,12 +85,13 @@ interface Stretch {
 function toBlocks(text: string, stretches: readonly Stretch[], dateline: PrintedDateline | null): Block[] {
   const blocks: Block[] = [];
   const paragraphs = stretches.filter((stretch) => !stretch.caption);
+  const places = new Map(paragraphs.map((paragraph, place) => [paragraph.span, place]));
   for (const { span, caption } of stretches) {
     if (caption) {
       blocks.push({ role: 'caption', span: [span[0], captionEnd(text, span)] });
       continue;
     }
-    const place = paragraphs.findIndex((paragraph) => paragraph.span === span);
+    const place = places.get(span) ?? 0;
     if (dateline && dateline.span[0] >= span[0] && dateline.span[1] <= span[1]) {
       blocks.push(...aroundDateline(text, span, dateline.span));
       continue;

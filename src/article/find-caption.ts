@@ -11,13 +11,13 @@ const credit =
 const pose =
   /,\s(?:left|right|center|centre|second from (?:left|right)|(?:top|bottom|front|back|far) (?:left|right)?),\s/iu;
 
-export function isCaption(line: Line, lines: readonly MarkedLine[]): boolean {
+export function isCaption(
+  line: Line,
+  before: MarkedLine | undefined,
+  after: MarkedLine | undefined,
+): boolean {
   if (credit.test(line.text.slice(-140))) return true;
-  const at = lines.findIndex((other) => other.span === line.span);
-  return (
-    (lines[at - 1]?.furniture === 'photo-code' || lines[at + 1]?.furniture === 'photo-code') &&
-    pose.test(line.text)
-  );
+  return [before, after].some((other) => other?.furniture === 'photo-code') && pose.test(line.text);
 }
 
 /** Where the caption ends and its credit begins. */

@@ -72,7 +72,7 @@ function lengthOfMark(text: string, at: number, end: number, opens: boolean): nu
   const char = text.charAt(at);
   if (!"‘’'`".includes(char)) return 1;
   let same = 1;
-  while (at + same < end && text.charAt(at + same) === char) same++;
+  while (same < 4 && at + same < end && text.charAt(at + same) === char) same++;
   if (same === 3) return opens || char === '‘' ? 2 : 1;
   return same >= 2 ? 2 : 1;
 }

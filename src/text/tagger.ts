@@ -17,8 +17,28 @@ const { its } = nlp;
 /** The package's types give `lemma` one parameter less than `out` passes. */
 const lemma = its.lemma as unknown as typeof its.value;
 
-/** The words tile the text up to white space, in order. */
+/** The tagger takes the square of a word's length in time; no word of a language is longer. */
+const overlong = /\S{200,}/gu;
+
+/** The words tile the text up to white space, in order. An overlong run of characters is one word of unknown kind. */
 export function tagWords(text: string): TaggedWord[] {
+  const words: TaggedWord[] = [];
+  let at = 0;
+  for (const run of text.matchAll(overlong)) {
+    const end = run.index + run[0].length;
+    for (const word of tagStretch(text.slice(at, run.index))) words.push(moved(word, at));
+    words.push({ start: run.index, end, lemma: run[0].toLowerCase(), pos: 'X' });
+    at = end;
+  }
+  for (const word of tagStretch(text.slice(at))) words.push(moved(word, at));
+  return words;
+}
+
+function moved(word: TaggedWord, by: number): TaggedWord {
+  return by === 0 ? word : { ...word, start: word.start + by, end: word.end + by };
+}
+
+function tagStretch(text: string): TaggedWord[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(its.value) as string[];
   const lemmas = tokens.out(lemma) as string[];
