@@ -59,7 +59,7 @@ async function receive(request: IncomingMessage, path: string): Promise<Upload> 
     },
   });
   const file = createWriteStream(path);
-  // The request itself would be destroyed with a failing pipeline, and its connection with it: no answer could be sent.
+  // A failing pipeline destroys its streams, and the rest of a destroyed request cannot be read away before the answer.
   const body = request.iterator({ destroyOnReturn: false });
   if (decoder) await pipeline(body, decoder, meter, file);
   else await pipeline(body, meter, file);
