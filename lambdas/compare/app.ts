@@ -185,10 +185,7 @@ function unknownParameters(unknown: readonly string[], known: readonly string[])
 function invalidParameter(issues: readonly Issue[]): QuestionError {
   const [issue] = issues;
   const name = String(issue?.path[0] ?? 'query');
-  return invalid(
-    name,
-    `The parameter "${name}" is missing or not valid: ${issue?.message ?? 'see /openapi.json'}.`,
-  );
+  return invalid(name, `The parameter "${name}" ${issue?.message ?? 'is not valid'}.`);
 }
 
 function invalid(parameter: string, detail: string): QuestionError {

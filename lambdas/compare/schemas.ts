@@ -171,25 +171,28 @@ export const problemSchema = z
   })
   .openapi('Problem');
 
-const period = z.string().min(1);
+// Messages follow `The parameter "…"`.
+const text = z
+  .string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is given more than once') })
+  .min(1, 'is empty');
+const period = text;
 
 export const compareQuery = z.strictObject({
-  speaker: z.string().min(1).openapi({ description: 'an id or any name', example: 'Lavrov' }),
+  speaker: text.openapi({ description: 'an id or any name', example: 'Lavrov' }),
   earlier: period.openapi({
     description: 'a year, month, day, `from..to`, or the id of a meeting',
     example: '2007-10',
   }),
   later: period.openapi({ description: 'as `earlier`', example: '2008-03' }),
-  topic: z.string().min(1).optional().openapi({ description: 'only this topic; by default all' }),
+  topic: text.optional().openapi({ description: 'only this topic; by default all' }),
 });
 
 const paged = (most: number, usual: number) => ({
-  cursor: z.string().min(1).optional().openapi({ description: '`next` of the page before' }),
-  limit: z
-    .string()
-    .regex(/^[0-9]{1,6}$/, 'is a whole number')
+  cursor: text.optional().openapi({ description: '`next` of the page before' }),
+  limit: text
+    .regex(/^[0-9]{1,6}$/, 'is no whole number')
     .transform(Number)
-    .pipe(z.number().int().min(1).max(most))
+    .refine((limit) => limit >= 1 && limit <= most, `has to be 1 to ${most}`)
     .optional()
     .openapi({ type: 'integer', description: `1 to ${most}; ${usual} by default` }),
 });
@@ -198,14 +201,14 @@ export const statementsPerPage = 50;
 export const speakersPerPage = 200;
 
 export const speakersQuery = z.strictObject({
-  q: z.string().min(1).optional().openapi({ description: 'a name, whole or in part' }),
+  q: text.optional().openapi({ description: 'a name, whole or in part' }),
   ...paged(1000, speakersPerPage),
 });
 
 export const statementsQuery = z.strictObject({
   from: period.optional().openapi({ description: 'a year, month or day, included', example: '2007-10' }),
   to: period.optional().openapi({ description: 'a year, month or day, included', example: '2008-03' }),
-  topic: z.string().min(1).optional(),
+  topic: text.optional(),
   ...paged(200, statementsPerPage),
 });
 
