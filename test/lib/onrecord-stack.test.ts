@@ -51,6 +51,11 @@ describe('what stays when the stack goes', () => {
       expect([...new Set(policiesOf(trial))]).toEqual(['Delete']);
       for (const bucket of Object.keys(trial.findResources('AWS::S3::Bucket'))) {
         trial.hasResourceProperties('Custom::S3AutoDeleteObjects', { BucketName: { Ref: bucket } });
+        // The helper empties only what carries this tag.
+        expect(trial.toJSON().Resources[bucket].Properties.Tags).toContainEqual({
+          Key: 'aws-cdk:auto-delete-objects',
+          Value: 'true',
+        });
       }
       trial.hasResourceProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: false });
     },
