@@ -1,0 +1,44 @@
+// Takes a comparison; gives it as Markdown, to paste into a report.
+import { groupTopics, type TopicGroup } from './group-topics.ts';
+import { printable } from './printable.ts';
+import { describePeriod } from './render-comparison.ts';
+import type { ComparisonShape, PositionShape } from './shapes.ts';
+import { confidenceWords, shiftWords } from './shift-words.ts';
+import { mostTelling, type Publishers, quoted, sourceOf } from './statement-words.ts';
+
+export function comparisonAsMarkdown(comparison: ComparisonShape, publishers: Publishers): string {
+  const { speaker, earlier, later, topics } = comparison;
+  const title = [speaker.name, speaker.role].filter(Boolean).join(', ');
+  return [
+    `# ${escaped(title)}`,
+    `- **Then:** ${escaped(describePeriod(earlier))}\n- **Now:** ${escaped(describePeriod(later))}`,
+    ...groupTopics(topics).flatMap((group) => topicParts(group, later, publishers)),
+  ].join('\n\n');
+}
+
+function topicParts({ label, shift }: TopicGroup, later: ComparisonShape['later'], publishers: Publishers) {
+  const sure = confidenceWords(shift.confidence);
+  return [
+    `## ${escaped(`${label}: ${shiftWords(shift, later)}`)}`,
+    `${escaped(shift.because)} *(${sure})*`,
+    ...sideParts('Then', shift.earlier, publishers),
+    ...sideParts('Now', shift.later, publishers),
+  ];
+}
+
+function sideParts(side: string, position: PositionShape | null, publishers: Publishers): readonly string[] {
+  if (position === null) return [];
+  const { statements, more } = mostTelling(position);
+  const items = statements.map((statement) => {
+    const names = statement.reports.map(({ article }) => article).join(', ');
+    const source = sourceOf(statement, publishers);
+    return `- ${escaped(quoted(statement))} (${escaped(source === names ? source : `${source}: ${names}`)})`;
+  });
+  const rest = more === 0 ? [] : [`- and ${more} more`];
+  return [`**${side}**`, [...items, ...rest].join('\n')];
+}
+
+/** What Markdown or the HTML in it would read as markup. */
+function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

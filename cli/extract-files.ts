@@ -1,0 +1,31 @@
+// Takes files' names; gives article and statements of each that can be read, naming those that cannot.
+import { resolve } from 'node:path';
+import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import { ArticleError } from '../src/model/errors.ts';
+import { type Extraction, extractStatements } from '../src/pipeline/extract-statements.ts';
+import { articleKeys } from './article-keys.ts';
+import { CliError } from './cli-error.ts';
+import { readArticleFile } from './read-article-file.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ExtractedFile extends Extraction {
+  readonly bytes: Uint8Array;
+}
+
+/** One after another, in order. `null` stands for a file that failed; why is said on standard error. */
+export async function* extractFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+): AsyncGenerator<ExtractedFile | null> {
+  const finder = createRuleFinder();
+  for (const { path, key } of articleKeys(paths)) {
+    try {
+      const file = await readArticleFile(resolve(terminal.folder, path), key);
+      yield { ...(await extractStatements(file, finder)), bytes: file.bytes };
+    } catch (error) {
+      if (!(error instanceof ArticleError || error instanceof CliError)) throw error;
+      terminal.note(error.message);
+      yield null;
+    }
+  }
+}

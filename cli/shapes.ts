@@ -1,0 +1,19 @@
+// Takes nothing; gives the types of what the API answers, from its schemas.
+import type { z } from 'zod';
+import type {
+  articleSchema,
+  comparisonSchema,
+  knownSpeakerSchema,
+  mergedStatementSchema,
+  profileSchema,
+  statementSchema,
+} from '../lambdas/compare/schemas.ts';
+
+export type ArticleShape = z.infer<typeof articleSchema>;
+export type ComparisonShape = z.infer<typeof comparisonSchema>;
+export type KnownSpeakerShape = z.infer<typeof knownSpeakerSchema>;
+export type MergedStatementShape = z.infer<typeof mergedStatementSchema>;
+export type ProfileShape = z.infer<typeof profileSchema>;
+export type StatementShape = z.infer<typeof statementSchema>;
+export type ShiftShape = ComparisonShape['topics'][number];
+export type PositionShape = NonNullable<ShiftShape['earlier']>;

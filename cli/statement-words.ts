@@ -1,0 +1,46 @@
+// Takes statements of a position; gives the most telling ones, quoted and sourced for a reader.
+import { printable } from './printable.ts';
+import type { MergedStatementShape, PositionShape } from './shapes.ts';
+
+/** Publisher of an article by its key, where one is known. */
+export type Publishers = ReadonlyMap<string, string>;
+
+const shownAtMost = 4;
+
+export interface Shown {
+  readonly statements: readonly MergedStatementShape[];
+  readonly more: number;
+}
+
+/** His own words before the reporter's, what decided the stance before what did not, the strong before the mild. */
+export function mostTelling({ stance, statements }: PositionShape): Shown {
+  const worth = (one: MergedStatementShape): number =>
+    (one.kind === 'assertion' ? 8 : 0) +
+    (one.stance.act === stance.act ? 4 : 0) +
+    (one.type === 'indirect' ? 0 : 3) +
+    Math.abs(one.stance.tone);
+  const ranked = statements.toSorted((a, b) => worth(b) - worth(a));
+  return { statements: ranked.slice(0, shownAtMost), more: Math.max(0, ranked.length - shownAtMost) };
+}
+
+/** “…” for his own words; what the reporter worded is marked. */
+export function quoted(statement: MergedStatementShape): string {
+  if (statement.type === 'direct') return `“${printable(statement.text).trim()}”`;
+  const words = asSentencePart(statement);
+  if (statement.kind !== 'assertion') return `${words} (the reporter’s account)`;
+  return `${words} ${statement.type === 'mixed' ? '(partly quoted)' : '(reported)'}`;
+}
+
+/** "that talks would go on" reads by itself without "that"; "to wait for an answer" only after "promised". */
+function asSentencePart({ text, cue }: MergedStatementShape): string {
+  const words = printable(text).trim();
+  if (words.startsWith('that ')) return words.slice('that '.length);
+  return words.startsWith('to ') && cue !== null ? `${printable(cue)} ${words}` : words;
+}
+
+/** "AP", "AP, 2 printings". */
+export function sourceOf({ reports }: MergedStatementShape, publishers: Publishers): string {
+  const article = reports[0]?.article ?? '';
+  const name = printable(publishers.get(article) ?? article);
+  return reports.length > 1 ? `${name}, ${reports.length} printings` : name;
+}
