@@ -1,6 +1,6 @@
 // Takes a speaker's positions of two periods; gives per topic how they moved, and why.
 import type { Axes, Position, Shift, TopicShift } from '../model/comparison.ts';
-import { type AxesReading, assertionsOf, decidingOf, readAxes } from './read-axes.ts';
+import { type AxesReading, assertionsOf, readAxes } from './read-axes.ts';
 import { sayWhyGraded, sayWhyOneSided, sayWhyUnclear } from './say-why.ts';
 
 /**
@@ -67,13 +67,18 @@ function sureOfTopic(position: Position): number {
 
 function sureOfShift({ axes, obstacle }: AxesReading, earlier: Position, later: Position): number {
   if (obstacle) return 0.3;
-  const fewest = Math.min(decidingOf(earlier).length, decidingOf(later).length);
+  const telling = tellingIn(earlier) + tellingIn(later);
   const quoted = [earlier, later].every((position) =>
     assertionsOf(position).some(({ type }) => type !== 'indirect'),
   );
   const named = Math.min(sureOfTopic(earlier), sureOfTopic(later));
   const agreeing = agree(axes) ? 0.1 : 0;
-  return rounded(named * (0.45 + 0.1 * Math.min(3, fewest) + (quoted ? 0.15 : 0) + agreeing));
+  return rounded(named * (0.25 + 0.06 * Math.min(6, telling) + (quoted ? 0.1 : 0) + agreeing));
+}
+
+/** Assertions that hold any words of stance: one on each side is thin, three are a pattern. */
+function tellingIn(position: Position): number {
+  return assertionsOf(position).filter(({ stance }) => stance.evidence.length > 0).length;
 }
 
 function agree({ substance, tone }: Axes): boolean {

@@ -1,7 +1,7 @@
 // Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
 import type { MergedStatement } from '../model/statement.ts';
 
-const MOST_WORDS = 20;
+const MOST_WORDS = 24;
 const MOST_BEFORE = 6;
 
 /** The clause around the evidence, or of a long one the words next to it. Always a slice of the statement's text. */
@@ -21,9 +21,9 @@ export function quoteFragment(statement: MergedStatement, evidence: string | und
 
 /** A fragment cut short ends before its last preposition: "answers to concerns over the plan | for a harbour". */
 function dropOpenEnd(text: string): string {
-  const opener = [...text.matchAll(/\s(?:about|and|as|at|by|for|from|in|of|on|or|over|that|to|with)\s/gu)].at(
-    -1,
-  );
+  const opener = [
+    ...text.matchAll(/\s(?:based\s)?(?:about|and|as|at|by|for|from|in|of|on|or|over|that|to|with)\s/gu),
+  ].at(-1);
   return opener && opener.index > text.length / 2 ? text.slice(0, opener.index) : text;
 }
 
@@ -58,5 +58,8 @@ function lastWords(text: string, count: number): string {
 }
 
 function trimMarks(text: string): string {
-  return text.replace(/^[\s.,;:!?()"“”‘’'—–-]+/u, '').replace(/[\s.,;:("“”‘’—–-]+$/u, '');
+  return text
+    .replace(/^\s*that\s/u, '')
+    .replace(/^[\s.,;:!?()"“”‘’'—–-]+/u, '')
+    .replace(/[\s.,;:("“”‘’—–-]+$/u, '');
 }

@@ -1,6 +1,6 @@
 // Takes a graded comparison of two positions; gives the reason in one sentence made from the statements' own words.
 import type { Axes, Position } from '../model/comparison.ts';
-import type { VerbalAct } from '../model/stance.ts';
+import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { quoteFragment } from './quote-fragment.ts';
 import { assertionsOf, decidingOf, levelOf, type Obstacle } from './read-axes.ts';
@@ -18,6 +18,14 @@ const ACT_NAMES: Readonly<Record<VerbalAct, string>> = {
   disagree: 'disagreement',
   reject: 'a refusal',
   threaten: 'a threat',
+};
+
+const STRENGTH_NAMES: Readonly<Record<Commitment, string>> = {
+  refuses: 'a firm no',
+  must: 'a must',
+  will: 'an intention',
+  may: 'a possibility',
+  hopes: 'a hope',
 };
 
 export function sayWhyGraded(axes: Axes, earlier: Position, later: Position): string {
@@ -69,7 +77,11 @@ function substancePart({ substance }: Axes, earlier: Position, later: Position):
 }
 
 function strengthPart(earlier: Position, later: Position): string {
-  return `“${earlier.stance.commitment}” became “${later.stance.commitment}”`;
+  return `${strengthName(earlier)} became ${strengthName(later)}`;
+}
+
+function strengthName({ stance }: Position): string {
+  return stance.commitment ? STRENGTH_NAMES[stance.commitment] : 'nothing firm';
 }
 
 /** Quotes what made the voice warmer or colder, where it is not quoted already. */

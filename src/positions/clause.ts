@@ -13,8 +13,9 @@ const CLAUSE_OPENERS = new Set(clauseOpeners);
 const CONDITIONS = new Set(conditionWords);
 const AUXILIARIES = new Set(auxiliaries);
 const OWN_WORDS = new Set(['i', 'our', 'ours', 'my', 'there', 'us', 'we']);
-const JOINT_SUBJECTS = new Set(['and', 'countries', 'i', 'ministers', 'parties', 'sides', 'us', 'we', 'who']);
+const JOINT_SUBJECTS = new Set(['and', 'countries', 'i', 'ministers', 'parties', 'sides', 'us', 'we']);
 const REPORTED_SUBJECTS = new Set(['he', 'it', 'she', 'they']);
+const RELATIVES = new Set(['which', 'who']);
 const OTHERS = new Set(['he', 'it', 'she', 'they', 'you']);
 
 /** How many words a denial reaches ahead; looks back from "agreement was not reached"; and the longest clause looked at. */
@@ -61,6 +62,7 @@ export function isAnothers(words: readonly PlacedWord[], at: number, voice: Voic
   if (OTHERS.has(pronoun) && (contracted !== undefined || pronoun === subject)) {
     return !(voice.reported && REPORTED_SUBJECTS.has(pronoun));
   }
+  if (RELATIVES.has(subject)) return true;
   if (JOINT_SUBJECTS.has(subject) || contracted !== undefined || voice.names.has(subject)) return false;
   return !isFunctionWord(subject);
 }

@@ -10,12 +10,13 @@ const PHRASES = commitmentPhrases.flatMap(([commitment, phrases], rank) =>
 );
 const BY_FIRST_WORD = indexByFirstWord(PHRASES);
 
-/** The firmest the speaker gives for himself: what another "refuses" or "must" do does not count. */
+/** The firmest the speaker gives: what another refuses, hopes or will do does not count, what another must do is the speaker's demand. */
 export function findCommitment(text: string, voice: Voice): Commitment | null {
   const words = findWords(text);
   const found = words.flatMap((word, at) =>
     (BY_FIRST_WORD.get(word.word) ?? []).filter(
-      (phrase) => standsAt(phrase.words, words, at) && !isAnothers(words, at, voice),
+      (phrase) =>
+        standsAt(phrase.words, words, at) && (phrase.commitment === 'must' || !isAnothers(words, at, voice)),
     ),
   );
   return found.sort((a, b) => a.rank - b.rank)[0]?.commitment ?? null;

@@ -44,8 +44,11 @@ const CALENDAR = new Set([...months.flat(), ...weekdays].map((name) => name.toLo
 
 /** `shortForms`: the article's own acronyms; each stands for its topic wherever it is printed. */
 export function findNounPhrases(text: SegmentedText, shortForms: ReadonlySet<string>): readonly NounPhrase[] {
+  const common = new Set(
+    text.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
+  );
   return text.sentences.flatMap((sentence, index) =>
-    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence), index, shortForms),
+    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence, common), index, shortForms),
   );
 }
 
@@ -57,12 +60,16 @@ function isTitleCase(text: SegmentedText, sentence: Sentence): boolean {
 }
 
 /** Tokens joined over hyphens: "follow-on" is one word. */
-function wordsOf(text: SegmentedText, sentence: Sentence): readonly Word[] {
+function wordsOf(text: SegmentedText, sentence: Sentence, common: ReadonlySet<string>): readonly Word[] {
   const tokens = text.tokens.slice(...sentence.tokens).filter((token) => token.pos !== 'SPACE');
   const words: Word[] = [];
   let group: Token[] = [];
+  // At the start of a sentence or quotation a capital says nothing.
+  let opens = true;
   const close = () => {
-    if (group.length > 0) words.push(toWord(group, text.article.text, words.length === 0));
+    if (group.length > 0) words.push(toWord(group, text.article.text, opens, common));
+    const last = words.at(-1)?.text ?? '';
+    opens = !/\p{L}/u.test(last) && (opens || /[“"‘«]$/u.test(last));
     group = [];
   };
   for (const token of tokens) {
@@ -79,23 +86,31 @@ function isHyphen(token: Token): boolean {
   return token.text === '-' || token.text === '‐' || token.text === '‑';
 }
 
-function toWord(tokens: readonly Token[], text: string, opensSentence: boolean): Word {
+function toWord(tokens: readonly Token[], text: string, opens: boolean, common: ReadonlySet<string>): Word {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   const span: Span = [first.span[0], last.span[1]];
   const printed = text.slice(...span);
-  return { text: printed, span, kind: kindOf(printed, tokens, opensSentence) };
+  return {
+    text: printed,
+    span,
+    kind: kindOf(
+      printed,
+      tokens,
+      opens && (common.has(printed.toLowerCase()) || tokens.at(-1)?.pos !== 'PROPN'),
+    ),
+  };
 }
 
-function kindOf(printed: string, tokens: readonly Token[], opensSentence: boolean): Word['kind'] {
+/** `decapitalised`: its capital is only that of the sentence. */
+function kindOf(printed: string, tokens: readonly Token[], decapitalised: boolean): Word['kind'] {
   if (printed === 'of') return 'of';
   if (!/^\p{L}/u.test(printed)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed)) return 'name';
   const pos = tokens.at(-1)?.pos;
-  const capital = /^\p{Lu}/u.test(printed) && !opensSentence;
+  const capital = /^\p{Lu}/u.test(printed) && !decapitalised;
   if (tokens.length > 2) return capital ? 'name' : pos === 'NOUN' ? 'noun' : 'adjective';
-  if (pos === 'PROPN') return /^\p{Lu}/u.test(printed) ? 'name' : 'noun';
-  if (pos === 'NOUN') return capital ? 'name' : 'noun';
+  if (pos === 'PROPN' || pos === 'NOUN') return capital ? 'name' : 'noun';
   // A capital adjective is a nationality ("the Freedonian side"): it says whose, not what.
   if (pos === 'ADJ') return capital ? 'name' : 'adjective';
   return 'other';

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparePositions } from '../../../src/comparison/compare-positions.ts';
+import type { Position, Shift, TopicShift } from '../../../src/model/comparison.ts';
+import type { Kind, StatementType } from '../../../src/model/statement.ts';
+import { readStance } from '../../../src/positions/read-stance.ts';
+import { takePositions } from '../../../src/positions/take-positions.ts';
+import { inventedDraft, inventedStatement } from '../../support/invented-statements.ts';
+
+interface Said {
+  readonly text: string;
+  readonly kind?: Kind;
+  readonly type?: StatementType;
+}
+
+/** The position that these words make, on one topic. */
+function positionOf(said: readonly (string | Said)[], label = 'wool tariffs'): readonly Position[] {
+  const topic = { id: label.replaceAll(' ', '-'), label, aliases: [] };
+  const statements = said.map((one, index) => {
+    const { text, kind = 'assertion', type = 'direct' } = typeof one === 'string' ? { text: one } : one;
+    const stance = readStance(inventedDraft({ text, kind, type }));
+    return inventedStatement({ id: `${text}-${index}`, text, kind, type, stance });
+  });
+  return takePositions(statements, { topics: [topic], of: () => [topic.id] });
+}
+
+function compare(earlier: readonly (string | Said)[], later: readonly (string | Said)[]): TopicShift {
+  const [shift] = comparePositions(positionOf(earlier), positionOf(later));
+  if (!shift) throw new Error('nothing was compared');
+  return shift;
+}
+
+describe('a shift', () => {
+  it.each<
+    [why: string, earlier: readonly (string | Said)[], later: readonly (string | Said)[], shift: Shift]
+  >([
+    [
+      'the same refusal in other words',
+      ['We reject the tariffs'],
+      ['We still reject these tariffs'],
+      'unchanged',
+    ],
+    [
+      'the same refusal in a warmer voice',
+      ['There is no agreement. The threat is serious'],
+      ['There is no agreement', 'It is a more optimistic month'],
+      'softened',
+    ],
+    [
+      'the same refusal in a colder voice',
+      ['There is no agreement', 'Talks are constructive'],
+      ['There is no agreement', 'This is a dangerous provocation'],
+      'hardened',
+    ],
+    [
+      'a demand that must became one that hopes',
+      ['We demand cuts, they must come'],
+      ['We demand cuts'],
+      'unchanged',
+    ],
+    ['a refusal that became talk', ['We reject the tariffs'], ['We are open to the tariffs'], 'softened'],
+    [
+      'a consent that became a refusal of the same',
+      ['We support the wool tariffs on imports'],
+      ['We reject the wool tariffs on imports'],
+      'reversed',
+    ],
+    [
+      'a consent and a refusal of something else',
+      ['We support inspections'],
+      ['We reject delay'],
+      'hardened',
+    ],
+    [
+      'a yes and a no in one period',
+      ['We accept the tariffs', 'We reject the quota'],
+      ['We reject the quota'],
+      'unclear',
+    ],
+    ['a joke', ['Breaks, definitely'], ['We reject the tariffs'], 'unclear'],
+    [
+      'a plan that only the reporter tells',
+      [{ text: 'to accept the tariffs', kind: 'eventuality', type: 'indirect' }],
+      ['We reject the tariffs'],
+      'unclear',
+    ],
+    ['mood alone moves only the tone', ['The outlook is bleak'], ['The outlook is hopeful'], 'softened'],
+  ])('%s', (_why, earlier, later, expected) => {
+    expect(compare(earlier, later).shift).toBe(expected);
+  });
+
+  it('tells substance and tone apart', () => {
+    const { axes } = compare(
+      ['There is no agreement. The threat is serious'],
+      ['There is no agreement', 'It is a more optimistic month'],
+    );
+    expect(axes).toEqual({ substance: 'unchanged', tone: 'softened' });
+  });
+
+  it('is raised or dropped where one period is silent, without axes', () => {
+    const silent = positionOf([]);
+    const spoken = positionOf(['We reject the tariffs']);
+    expect(comparePositions(silent, spoken)).toMatchObject([{ shift: 'raised', axes: null, earlier: null }]);
+    expect(comparePositions(spoken, silent)).toMatchObject([{ shift: 'dropped', axes: null, later: null }]);
+  });
+
+  it('comes for topics of both periods first, then raised, then dropped', () => {
+    const earlier = [
+      ...positionOf(['We reject it'], 'river fishing'),
+      ...positionOf(['We reject it'], 'harbour dues'),
+    ];
+    const later = [
+      ...positionOf(['We reject it'], 'wool tariffs'),
+      ...positionOf(['We reject it', 'It rained'], 'harbour dues'),
+    ];
+    expect(comparePositions(earlier, later).map(({ topic, shift }) => [topic.label, shift])).toEqual([
+      ['harbour dues', 'unchanged'],
+      ['wool tariffs', 'raised'],
+      ['river fishing', 'dropped'],
+    ]);
+  });
+});
+
+describe('the reason', () => {
+  it('names what changed in the words themselves', () => {
+    const later = [
+      'There is no agreement',
+      'It is a more optimistic month',
+      { text: 'to await answers in writing', kind: 'eventuality', type: 'indirect' } as const,
+    ];
+    expect(compare(['There is no agreement on this. The threat is serious'], later).because).toBe(
+      'Disagreement in both periods, earlier “There is no agreement on this. The threat is serious” and later “There is no agreement”; ' +
+        'but the later voice is warmer: “It is a more optimistic month”; beside it “to await answers in writing” (reported).',
+    );
+  });
+
+  it('names both where one period points both ways', () => {
+    const { because } = compare(['We accept the tariffs', 'We reject the quota'], ['We reject the quota']);
+    expect(because).toContain('“We accept the tariffs” against “We reject the quota”');
+  });
+
+  it('says what is missing where the words do not carry a verdict', () => {
+    expect(compare(['It rained'], ['We reject the tariffs']).because).toBe(
+      'The earlier words neither agree, ask nor refuse, only “It rained”.',
+    );
+  });
+});
+
+const sentences = [
+  'We accept the wool tariffs on imports',
+  'We reject the wool tariffs on imports',
+  'There is no agreement on this',
+  'We will retaliate',
+  'We may retaliate; it is a dangerous provocation by people who have never once listened to what the growers of the coast told them',
+  'It is a more optimistic month',
+  'It rained',
+  'We demand cuts',
+  'We hope for talks',
+];
+const anySaid = fc.array(
+  fc.record({
+    text: fc.constantFrom(...sentences),
+    kind: fc.constantFrom<Kind>('assertion', 'assertion', 'eventuality'),
+    type: fc.constantFrom<StatementType>('direct', 'indirect'),
+  }),
+  { maxLength: 4 },
+);
+
+const MIRRORED: Readonly<Partial<Record<string, string>>> = {
+  softened: 'hardened',
+  hardened: 'softened',
+  raised: 'dropped',
+  dropped: 'raised',
+};
+const mirror = (value: string) => MIRRORED[value] ?? value;
+
+describe('every comparison', () => {
+  it('mirrors when the periods are swapped', () => {
+    fc.assert(
+      fc.property(anySaid, anySaid, (one, other) => {
+        const [there] = comparePositions(positionOf(one), positionOf(other));
+        const [back] = comparePositions(positionOf(other), positionOf(one));
+        expect(back?.shift).toBe(there && mirror(there.shift));
+        expect(back?.axes).toEqual(
+          there?.axes
+            ? { substance: mirror(there.axes.substance), tone: mirror(there.axes.tone) }
+            : there?.axes,
+        );
+        expect(back?.confidence).toBe(there?.confidence);
+      }),
+    );
+  });
+
+  it('quotes only what stands in the statements it lists', () => {
+    fc.assert(
+      fc.property(anySaid, anySaid, (one, other) => {
+        for (const shift of comparePositions(positionOf(one), positionOf(other))) {
+          const texts = [...(shift.earlier?.statements ?? []), ...(shift.later?.statements ?? [])].map(
+            ({ text }) => text,
+          );
+          const quoted = [...shift.because.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
+          expect(quoted.length).toBeGreaterThan(0);
+          for (const fragment of quoted) expect(texts.some((text) => text.includes(fragment))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('never reverses on tone alone', () => {
+    fc.assert(
+      fc.property(anySaid, anySaid, (one, other) => {
+        for (const { shift, axes } of comparePositions(positionOf(one), positionOf(other))) {
+          if (shift === 'reversed') expect(axes?.substance).toBe('reversed');
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../../../src/model/stance.ts';
+import { takePositions } from '../../../src/positions/take-positions.ts';
+import { inventedStatement } from '../../support/invented-statements.ts';
+
+const wool = { id: 'wool-tariff', label: 'wool tariffs', aliases: [] };
+const fishing = { id: 'river-fishing', label: 'river fishing', aliases: [] };
+const joined = {
+  topics: [wool, fishing],
+  of: (id: string) => (id.startsWith('f') ? ['river-fishing'] : ['wool-tariff']),
+};
+const stance = (over: Partial<Stance>): Stance => ({
+  act: 'state',
+  tone: 0,
+  commitment: null,
+  evidence: ['x'],
+  ...over,
+});
+const refusal = stance({ act: 'reject', tone: -0.5, evidence: ['reject'] });
+const consent = stance({ act: 'agree', tone: 0.5, evidence: ['accept'] });
+
+describe('taking positions', () => {
+  it('gives one per topic that was spoken of, earliest statement first', () => {
+    const late = inventedStatement({ id: 'a', saidOn: '2031-05-03' });
+    const early = inventedStatement({ id: 'b', saidOn: '2031-05-02' });
+    const [position, ...rest] = takePositions([late, early], joined);
+    expect(position?.topic).toBe(wool);
+    expect(position?.statements).toEqual([early, late]);
+    expect(rest).toEqual([]);
+  });
+
+  it('takes the act performed most often', () => {
+    const statements = [
+      inventedStatement({ id: 'a', stance: consent }),
+      inventedStatement({ id: 'b', stance: refusal }),
+      inventedStatement({ id: 'c', stance: refusal }),
+    ];
+    expect(takePositions(statements, joined)[0]?.stance.act).toBe('reject');
+  });
+
+  it('takes no act from what was thought or planned', () => {
+    const planned = inventedStatement({ id: 'a', kind: 'eventuality', stance: consent });
+    expect(takePositions([planned], joined)[0]?.stance.act).toBe('state');
+  });
+
+  it('averages the tone over statements that show one, plans counting half', () => {
+    const statements = [
+      inventedStatement({ id: 'a', stance: refusal }),
+      inventedStatement({ id: 'b', kind: 'eventuality', stance: consent }),
+      inventedStatement({ id: 'c', stance: stance({ evidence: [] }) }),
+    ];
+    expect(takePositions(statements, joined)[0]?.stance.tone).toBeCloseTo((-0.5 + 0.25) / 1.5, 2);
+  });
+
+  it('makes no difference in which order the statements come', () => {
+    const statements = [
+      inventedStatement({ id: 'a', stance: consent }),
+      inventedStatement({ id: 'b', stance: refusal }),
+      inventedStatement({ id: 'f', stance: refusal }),
+    ];
+    expect(takePositions([...statements].reverse(), joined)).toEqual(takePositions(statements, joined));
+  });
+});
