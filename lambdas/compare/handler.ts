@@ -14,7 +14,7 @@ export function createHandler(given: CompareDependencies): CompareHandler {
 }
 
 /**
- * An HTTP API gives the path decoded, other callers give it encoded. Only what an encoded path cannot hold is encoded, so that both
+ * An HTTP API gives the path decoded but for `%25`, other callers give it encoded. Only what an encoded path cannot hold is encoded, so that both
  * come out right: a space, a letter that is not ASCII, `?`, `#`, and a percent sign that begins no code.
  */
 export function encodePath(path: string): string {

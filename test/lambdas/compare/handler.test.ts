@@ -74,8 +74,7 @@ it('answers a problem as such', async () => {
 });
 
 it('finds an article though API Gateway has decoded its key', async () => {
-  const event = apiEvent('api-article-decoded');
-  const result = await handler({ ...event, rawPath: '/articles/2031/09/Fähren + Häfen 100%2520.txt' });
+  const result = await handler(apiEvent('api-article-decoded'));
   expect(bodyOf(result)).toMatchObject({
     key: '2031/09/Fähren + Häfen 100%20.txt',
     recorded: { etag: 'abc' },
