@@ -183,8 +183,10 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   const last = core.at(-1);
   if (!last) return { ...shared, strength: 'light', label: '', stems: [] };
   if (PERSON.has(foldWord(last.text))) return null;
+  // "the most-visited Parrot account" is trimmed to a name.
+  if (last.kind === 'name' && !INSTRUMENT.has(foldWord(last.text))) return null;
   const stems = foldTerm(core.map((word) => word.text).join(' '));
-  if (stems.length === 0) return null;
+  if (!stems.some((stem) => /^[\p{L}\p{N}]{3,}$/u.test(stem))) return null;
   const weak = core.length === words.length && isLight(last);
   return { ...shared, strength: weak ? 'weak' : 'specific', label: labelOf(core), stems };
 }
