@@ -22,6 +22,8 @@ const STRENGTH: Readonly<Record<Commitment, number>> = { refuses: 4, must: 4, wi
 
 /** A clear yes or no: from here on acts of opposite sign contradict each other. */
 const CLEAR = 2;
+/** To promise to wait or to answer is no yes to the matter itself. */
+const PLAIN_YES = 3;
 /** The word lists do not tell neighbouring acts apart reliably ("disagree", "reject"). */
 const STEPS_THAT_COUNT = 2;
 const TONE_THAT_COUNTS = 0.2;
@@ -73,7 +75,7 @@ function opposites(position: Position): readonly [MergedStatement?, MergedStatem
     (a, b) => LEVELS[b.stance.act] - LEVELS[a.stance.act] || (a.id < b.id ? -1 : 1),
   );
   const [yes, no] = [byLevel[0], byLevel.at(-1)];
-  if (!yes || !no || LEVELS[yes.stance.act] < CLEAR || LEVELS[no.stance.act] > -CLEAR) return [];
+  if (!yes || !no || LEVELS[yes.stance.act] < PLAIN_YES || LEVELS[no.stance.act] > -CLEAR) return [];
   return [yes, no];
 }
 

@@ -93,6 +93,7 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
     'look at',
     'negotiate',
     'study',
+    'wait for',
     'weigh',
   ],
   appeal: [

@@ -38,7 +38,10 @@ function stanceOf(statements: readonly MergedStatement[]): Stance {
   };
 }
 
-/** The act performed most often; of equals the one farther from a plain statement. */
+/** To wait, ask or praise takes no side: beside "no agreement" it is the voice, not the answer. */
+const SIDELESS: ReadonlySet<VerbalAct> = new Set(['appeal', 'consult', 'praise', 'state']);
+
+/** The act performed most often, those that take a side before all; of equals the one farther from a plain statement. */
 function mainAct(assertions: readonly MergedStatement[]): VerbalAct {
   const counts = new Map<VerbalAct, { times: number; tone: number }>();
   for (const { stance } of assertions) {
@@ -47,7 +50,11 @@ function mainAct(assertions: readonly MergedStatement[]): VerbalAct {
     counts.set(stance.act, { times: known.times + 1, tone: Math.max(known.tone, Math.abs(stance.tone)) });
   }
   const [first] = [...counts.entries()].sort(
-    ([actA, a], [actB, b]) => b.times - a.times || b.tone - a.tone || compare(actA, actB),
+    ([actA, a], [actB, b]) =>
+      Number(SIDELESS.has(actA)) - Number(SIDELESS.has(actB)) ||
+      b.times - a.times ||
+      b.tone - a.tone ||
+      compare(actA, actB),
   );
   return first?.[0] ?? 'state';
 }

@@ -16,7 +16,8 @@ export function dropNames(
   const spoken = drafts.flatMap(({ speaker, source }) => foldTerm(`${speaker?.name ?? ''} ${source ?? ''}`));
   const placed = foldTerm(text.article.dateline?.place ?? '');
   const printed = phrases.filter(
-    ({ strength, before }) => strength === 'name' || (strength === 'proper' && INTRODUCERS.has(before)),
+    ({ strength, before, after }) =>
+      strength === 'name' || (strength === 'proper' && (INTRODUCERS.has(before) || /^['’]s?$/u.test(after))),
   );
   const names = new Set([...spoken, ...placed, ...printed.flatMap((phrase) => phrase.stems)]);
   return phrases.filter(

@@ -109,6 +109,8 @@ function kindOf(printed: string, tokens: readonly Token[], decapitalised: boolea
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed)) return 'name';
   const pos = tokens.at(-1)?.pos;
   const capital = /^\p{Lu}/u.test(printed) && !decapitalised;
+  // "eye-to-eye"
+  if (tokens.length > 3) return capital ? 'name' : 'other';
   if (tokens.length > 2) return capital ? 'name' : pos === 'NOUN' ? 'noun' : 'adjective';
   if (pos === 'PROPN' || pos === 'NOUN') return capital ? 'name' : 'noun';
   // A capital adjective is a nationality ("the Freedonian side"): it says whose, not what.

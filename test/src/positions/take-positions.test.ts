@@ -38,6 +38,14 @@ describe('taking positions', () => {
     expect(takePositions(statements, joined)[0]?.stance.act).toBe('reject');
   });
 
+  it('takes a side over any number of offers to talk', () => {
+    const offer = stance({ act: 'consult', tone: 0.2, evidence: ['await'] });
+    const statements = ['a', 'b', 'c'].map((id) =>
+      inventedStatement({ id, stance: id === 'a' ? refusal : offer }),
+    );
+    expect(takePositions(statements, joined)[0]?.stance.act).toBe('reject');
+  });
+
   it('takes no act from what was thought or planned', () => {
     const planned = inventedStatement({ id: 'a', kind: 'eventuality', stance: consent });
     expect(takePositions([planned], joined)[0]?.stance.act).toBe('state');
