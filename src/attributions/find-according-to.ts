@@ -13,13 +13,14 @@ export function findAccordingTo(passage: Passage): readonly Attribution[] {
   );
   if (at < 0) return [];
   const name = nounPhraseAt(passage, at + 2);
-  if (!name) return [];
+  if (!name || isCustom(passage, name)) return [];
   const source = at === 0 ? withApposition(passage, name) : name;
-  const content = at === 0 ? afterComma(passage, source[1]) : before(passage, at);
-  if (!content) return [];
+  const content = at === 0 ? [afterComma(passage, source[1])] : around(passage, at, source[1]);
+  const spans = content.filter((span) => span !== null);
+  if (spans.length === 0) return [];
   return [
     {
-      content: [spanOf(passage, ...content)],
+      content: spans.map((span) => spanOf(passage, ...span)),
       source: [spanOf(passage, ...source)],
       cue: [spanOf(passage, at, at + 2)],
       rule: 'according-to',
@@ -37,6 +38,21 @@ function withApposition(passage: Passage, [from, to]: Span): Span {
     comma += 1;
   }
   return comma < passage.tokens.length ? [from, comma] : [from, to];
+}
+
+/** "according to plan": nobody's words. */
+function isCustom(passage: Passage, [from, to]: Span): boolean {
+  return (
+    to - from === 1 &&
+    /^(age|custom|law|need|plan|schedule|size|taste|tradition|type)$/.test(wordAt(passage, from))
+  );
+}
+
+/** "The repair, according to Smith, will take months": between its words. Else before it. */
+function around(passage: Passage, at: number, to: number): readonly (Span | null)[] {
+  const between = wordAt(passage, at - 1) === ',' && wordAt(passage, to) === ',';
+  const rest = between ? afterComma(passage, to) : null;
+  return rest ? [[0, at - 1], rest] : [before(passage, at)];
 }
 
 function before(passage: Passage, at: number): Span | null {

@@ -6,6 +6,7 @@ import type { Cue } from './find-cues.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 import { isPunctuation, isQuoted, type Passage, wordAt } from './passage.ts';
 
+const interjections = /^(also|however|instead|meanwhile|though|too)$/;
 const questionWords = /^(whether|if|how|why|what|who|where|when|which)$/;
 
 /** `free` is the first token that no earlier content of the passage has taken. */
@@ -16,8 +17,13 @@ export function findContent(
   free: number,
   cues: readonly Cue[],
 ): readonly Span[] {
-  const next = skipAdjuncts(passage, Math.max(cue.to, source?.[1] ?? 0), cue);
-  const before = contentBefore(passage, Math.min(cue.from, source?.[0] ?? cue.from), free);
+  const next = skipAdjuncts(passage, skipInterjection(passage, Math.max(cue.to, source?.[1] ?? 0)), cue);
+  const before = contentBefore(
+    passage,
+    Math.min(cue.from, source?.[0] ?? cue.from),
+    free,
+    wordAt(passage, next) === ',',
+  );
   const quoted = before !== null && isQuoted(passage, before[1] - 1);
   const goesOn = wordAt(passage, next) === ',' || (quoted && isQuoted(passage, next));
   const after = quoted || (before && goesOn) ? null : contentAfter(passage, next, cue, cues);
@@ -26,17 +32,18 @@ export function findContent(
   const onlyQuoted = quoted || (source !== null && source[0] >= cue.to);
   const rest =
     goesOn && (!onlyQuoted || opensQuotation(passage, next)) ? restAfter(passage, next, cue, cues) : null;
-  return rest ? [before, rest] : [before];
+  if (rest) return [before, rest];
+  return isClause(passage, before) || isQuoted(passage, before[1] - 1) ? [before] : [];
 }
 
 /** Content that ends right before source and cue: "…, Smith said" or "“…,” said Smith". */
-function contentBefore(passage: Passage, start: number, free: number): Span | null {
+function contentBefore(passage: Passage, start: number, free: number, goesOn: boolean): Span | null {
   const last = start - 1;
   if (last < free) return null;
   const closes = isQuoted(passage, last) || /^[,?!]$|^[—–-]+$/.test(wordAt(passage, last));
   if (!closes) return null;
   const span = trim(passage, free, isQuoted(passage, last) ? start : last);
-  return span && (isClause(passage, span) || isQuoted(passage, span[1] - 1)) ? span : null;
+  return span && (goesOn || isClause(passage, span) || isQuoted(passage, span[1] - 1)) ? span : null;
 }
 
 function contentAfter(passage: Passage, next: number, cue: Cue, cues: readonly Cue[]): Span | null {
@@ -67,6 +74,7 @@ function fitsFrame(passage: Passage, span: Span, cue: Cue): boolean {
   const second = passage.tokens[span[0] + 1]?.pos ?? 'X';
   const { frames } = cue.verb;
   if (isQuoted(passage, span[0]) || first === 'that' || questionWords.test(first)) return true;
+  if (first === 'than') return false;
   if (first === 'to') return frames.includes('infinitive') && /^(VERB|AUX|ADV)$/.test(second);
   return frames.includes('clause') && isClause(passage, span) && !isBareVerb(passage, span[0]);
 }
@@ -78,10 +86,17 @@ function objectAt(passage: Passage, [from, to]: Span): Span | null {
   while (
     end < to &&
     (isQuoted(passage, end) ||
+      isWithinPhrase(passage, end) ||
       (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') && wordAt(passage, end) !== ','))
   )
     end += 1;
   return trim(passage, from, end);
+}
+
+/** "the hand-painted signs", "accused them of hiding it": verbs by their form that end no noun phrase. */
+function isWithinPhrase(passage: Passage, index: number): boolean {
+  if (/^[-‐]$/.test(wordAt(passage, index - 1))) return true;
+  return passage.tokens[index - 1]?.pos === 'ADP' && wordAt(passage, index).endsWith('ing');
 }
 
 function isBareVerb(passage: Passage, index: number): boolean {
@@ -102,6 +117,12 @@ function skipAdjuncts(passage: Passage, start: number, cue: Cue): number {
   return index;
 }
 
+/** "He maintained, though, that …" */
+function skipInterjection(passage: Passage, start: number): number {
+  const between = wordAt(passage, start) === ',' && wordAt(passage, start + 2) === ',';
+  return between && interjections.test(wordAt(passage, start + 1)) ? start + 3 : start;
+}
+
 function recipientEnd(passage: Passage, index: number): number {
   if (/^(him|her|them|me|us|you)$/.test(wordAt(passage, index))) return index + 1;
   const phrase = nounPhraseAt(passage, index);
@@ -114,7 +135,7 @@ function adjunctEnd(passage: Passage, index: number): number {
   if (!token || isQuoted(passage, index)) return index;
   if (isTimeWord(token.text) || (token.pos === 'ADV' && !questionWords.test(wordAt(passage, index))))
     return index + 1;
-  if (token.pos !== 'ADP') return index;
+  if (token.pos !== 'ADP' || wordAt(passage, index) === 'than') return index;
   const object = phraseAfterPreposition(passage, index + 1);
   return object > index + 1 ? object : index;
 }
@@ -126,7 +147,7 @@ function phraseAfterPreposition(passage: Passage, start: number): number {
     const pos = passage.tokens[index]?.pos ?? 'X';
     const word = wordAt(passage, index);
     if (
-      word === 'that' ||
+      /^(that|than)$/.test(word) ||
       questionWords.test(word) ||
       !/^(ADJ|DET|NOUN|PROPN|NUM|PART|ADP|X|SYM)$/.test(pos)
     ) {
@@ -146,6 +167,7 @@ function stopAfter(passage: Passage, from: number, cue: Cue, cues: readonly Cue[
     ...stops.filter((stop) => stop > from),
     accordingTo(passage, from),
     asideAt(passage, from),
+    silenceAt(passage, from),
     passage.tokens.length,
   );
 }
@@ -166,6 +188,19 @@ function startOfReport(passage: Passage, cue: Cue): number | null {
 function accordingTo(passage: Passage, from: number): number {
   const at = passage.tokens.findIndex(
     (_, index) => index > from && wordAt(passage, index) === 'according' && !isQuoted(passage, index),
+  );
+  return at < 0 ? passage.tokens.length : at;
+}
+
+/** "…, but did not name them": what the speaker left unsaid is the reporter's. */
+function silenceAt(passage: Passage, from: number): number {
+  const words = [',', 'but', 'did'];
+  const at = passage.tokens.findIndex(
+    (_, index) =>
+      index > from &&
+      !isQuoted(passage, index) &&
+      words.every((word, offset) => wordAt(passage, index + offset) === word) &&
+      /^(not|n['’]t)$/.test(wordAt(passage, index + words.length)),
   );
   return at < 0 ? passage.tokens.length : at;
 }

@@ -15,12 +15,14 @@ export function findInPassage(passage: Passage): readonly Attribution[] {
   for (const cue of cues) {
     if (cue.from < free) continue;
     source = findSource(passage, cue, source);
+    if (source && isInverted(passage, source, cue)) continue;
     const content = findContent(passage, cue, source, free, cues);
     if (content.length === 0 || !source) continue;
     free = Math.max(source[1], cue.to, ...content.map(([, to]) => to));
     found.push(toAttribution(passage, cue, source, content));
   }
-  return found.length > 0 ? found : findAccordingTo(passage);
+  const outermost = findAccordingTo(passage);
+  return outermost.length > 0 ? outermost : found;
 }
 
 /**
@@ -38,6 +40,15 @@ function withLastFirst(passage: Passage, cues: readonly Cue[]): readonly Cue[] {
     source[1] <= last.from &&
     (wordAt(passage, source[0] - 1) === ',' || isQuoted(passage, source[0] - 1));
   return closes && afterComma && /^[^,]*$/.test(wordAt(passage, last.to)) ? [last] : cues;
+}
+
+/** "What would he say", "had he said": asked or supposed, not said. */
+function isInverted(passage: Passage, source: Span, cue: Cue): boolean {
+  return (
+    source[1] <= cue.from &&
+    !isQuoted(passage, source[0] - 1) &&
+    /^(can|could|did|do|does|had|may|might|must|shall|should|will|would)$/.test(wordAt(passage, source[0] - 1))
+  );
 }
 
 function toAttribution(passage: Passage, cue: Cue, source: Span, content: readonly Span[]): Attribution {

@@ -1,4 +1,5 @@
 // Takes a SegmentedText; gives its passages: sentences, joined where a quotation runs over their end.
+import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation, SegmentedText, Token } from '../model/text.ts';
 
@@ -32,7 +33,17 @@ function toPassage(paragraph: number, tokens: readonly Token[], outer: readonly 
   const quotationOf = tokens.map(
     (token) => near.find(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1]) ?? null,
   );
-  return { paragraph, tokens, quotationOf };
+  const open = quotationOf.at(-1);
+  const tail = open && !open.closed ? reportAtEnd(tokens) : tokens.length;
+  return { paragraph, tokens, quotationOf: quotationOf.map((one, index) => (index < tail ? one : null)) };
+}
+
+/** "“We made an error, Mayor Smith said." with its mark lost: the report after the last comma is not quoted. */
+function reportAtEnd(tokens: readonly Token[]): number {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const tail = tokens.slice(comma + 1);
+  const reports = tail.some(({ pos, lemma }) => pos === 'VERB' && reportingVerbs.has(lemma.toLowerCase()));
+  return comma > 0 && tail.length < 12 && reports ? comma + 1 : tokens.length;
 }
 
 /** The characters of a half-open range of the passage's tokens. */

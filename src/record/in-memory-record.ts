@@ -4,19 +4,23 @@ import type { ArticleEntry, ArticleRecord, ArticleStatus, Refusal, Revision } fr
 import type { SpeakerMention } from '../model/speaker.ts';
 import type { RecordStore, WriteOutcome } from '../ports.ts';
 
-/** What is held for a key: `revision` is the newest of any kind, a retraction's included. */
+/** What is held for a key. A refusal is kept apart: it never stands in the way of what an older upload said. */
 interface Held {
+  /** The newest revision recorded or retracted; '' before the first. */
   readonly revision: Revision;
   readonly recorded: ArticleRecord | null;
   readonly refusal: Refusal | null;
 }
 
+const nothing: Held = { revision: '', recorded: null, refusal: null };
+
 export function createInMemoryRecord(): RecordStore {
   const articles = new Map<string, Held>();
-  const replace = (key: string, next: Held): WriteOutcome => {
-    const held = articles.get(key);
-    if (held && held.revision > next.revision) return 'superseded';
-    articles.set(key, next);
+  const replace = (key: string, revision: Revision, recorded: ArticleRecord | null): WriteOutcome => {
+    const held = articles.get(key) ?? nothing;
+    if (held.revision > revision) return 'superseded';
+    const refusal = held.refusal && held.refusal.revision > revision ? held.refusal : null;
+    articles.set(key, { revision, recorded, refusal });
     return 'written';
   };
   const recorded = () => [...articles.values()].flatMap(({ recorded }) => recorded ?? []);
@@ -25,14 +29,19 @@ export function createInMemoryRecord(): RecordStore {
 
   return {
     async record(article) {
-      return replace(article.key, { revision: article.revision, recorded: article, refusal: null });
+      return replace(article.key, article.revision, article);
     },
     async refuse(refusal) {
-      const before = articles.get(refusal.key)?.recorded ?? null;
-      return replace(refusal.key, { revision: refusal.revision, recorded: before, refusal });
+      const held = articles.get(refusal.key) ?? nothing;
+      const newest = [held.revision, held.refusal?.revision ?? ''].every(
+        (revision) => revision <= refusal.revision,
+      );
+      if (!newest) return 'superseded';
+      articles.set(refusal.key, { ...held, refusal });
+      return 'written';
     },
     async retract(key, revision) {
-      return replace(key, { revision, recorded: null, refusal: null });
+      return replace(key, revision, null);
     },
     async article(key) {
       const held = articles.get(key);

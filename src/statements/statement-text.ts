@@ -3,12 +3,13 @@ import type { Span } from '../model/span.ts';
 import type { StatementType } from '../model/statement.ts';
 import type { Quotation, SegmentedText } from '../model/text.ts';
 
-/** Outer quotation marks go, inner ones stay; a comma that only led to the cue goes; pieces are joined by one space. */
+/** Outer quotation marks go, inner ones stay; pieces are joined by one space; a comma that led out of the words to the cue goes. */
 export function statementText(text: SegmentedText, content: readonly Span[]): string {
   return content
-    .map((span) => withoutMarks(text, span).replace(/\s+/g, ' ').trim().replace(/,$/, ''))
+    .map((span) => withoutMarks(text, span).replace(/\s+/g, ' ').trim())
     .filter((piece) => piece !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/,$/, '');
 }
 
 /** `direct` when every word stands in quotation marks, `mixed` when some do. */
