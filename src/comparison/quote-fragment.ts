@@ -1,13 +1,14 @@
 // Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
 import type { MergedStatement } from '../model/statement.ts';
 
+const WHOLE_TEXT = 16;
 const MOST_WORDS = 24;
 const MOST_BEFORE = 6;
 
 /** The clause around the evidence, or of a long one the words next to it. Always a slice of the statement's text. */
 export function quoteFragment(statement: MergedStatement, evidence: string | undefined): string {
   const { text } = statement;
-  if (countWords(text) <= MOST_WORDS) return trimMarks(text);
+  if (countWords(text) <= WHOLE_TEXT) return trimMarks(text);
   const at = evidence === undefined ? -1 : text.indexOf(evidence);
   if (at < 0 || evidence === undefined) return trimMarks(firstWords(text));
   const start = clauseStart(text, at);
