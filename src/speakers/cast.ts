@@ -1,14 +1,18 @@
 // Takes the mentions of names in one article; gives its persons and bodies, and who each mention is.
 import { honorifics } from '../lexicon/honorifics.ts';
+import { nameGovernors } from '../lexicon/name-governors.ts';
 import { nationalities } from '../lexicon/nationalities.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { plainWord, spellingOf } from './fold-word.ts';
 import { bodyKey, bodyName, nameKey, speakerId } from './name-key.ts';
-import { listed, namePartsOf } from './name-parts.ts';
-import { givenNamesAgree, namedSo } from './person-name.ts';
+import { namePartsOf } from './name-parts.ts';
+import { givenNamesAgree, namedSo, type PersonName } from './person-name.ts';
 import { genderOfRole } from './role-gender.ts';
 import { roleAgreement } from './role-match.ts';
+
+const asides = new Set(nameGovernors);
 
 export type Gender = 'male' | 'female';
 
@@ -28,13 +32,20 @@ export interface Cast {
 }
 
 interface Draft {
-  names: string[];
-  roles: string[];
-  genders: Gender[];
-  /** Indexes of the mentions that name him by more than the family name. */
-  full: number[];
-  mentions: number[];
+  readonly names: Set<string>;
+  /** The names of more than one word, in comparable parts. */
+  readonly forms: PersonName[];
+  readonly roles: Set<string>;
+  readonly genders: Gender[];
+  /** Indexes of the mentions by a name of more than one word, in order. */
+  readonly full: number[];
+  /** Indexes of those by one word, in order. */
+  readonly bare: number[];
+  fromSource: boolean;
 }
+
+/** Drafts by what they may be called: one look-up a mention, or a long text with many names would take forever. */
+type Callings = Map<string, Draft[]>;
 
 /**
  * `sources`: indexes of mentions that head a source or that a "He" leans on; such a name is taken for a person's unless something
@@ -47,43 +58,53 @@ export function castOf(
 ): Cast {
   const places = placesAmong(mentions, filedFrom);
   const isPerson = mentions.map((mention, index) => readsAsPerson(mention, sources.has(index), places));
-  const drafts: Draft[] = [];
   const assigned: (Draft | null)[] = mentions.map(() => null);
+  const [byFamily, byFirst, lone]: readonly Callings[] = [new Map(), new Map(), new Map()];
   const assign = (index: number, draft: Draft): void => {
     assigned[index] = draft;
     const mention = mentions[index];
-    if (mention) addTo(draft, mention, index);
+    if (mention) addTo(draft, mention, index, sources.has(index));
   };
+  const single = mentions.flatMap((mention, index) =>
+    wordCount(mention) === 1 && !mention.looksLikeBody ? [index] : [],
+  );
+  const singleWords = new Set(single.map((index) => spellingOf(mentions[index]?.name ?? '')));
 
   // Full names first: a family name may stand before its full form, in a caption or a headline.
   for (const [index, mention] of mentions.entries()) {
     if (!isPerson[index] || wordCount(mention) < 2) continue;
-    assign(index, drafts.find((draft) => isSameFullName(draft, mention)) ?? newDraft(drafts));
+    const parts = namePartsOf(mention.name);
+    const form = namedSo(parts);
+    const family = nameKey(parts.family.join(' '));
+    const known = byFamily?.get(family)?.find((draft) => isSameFullName(draft, form));
+    const draft = known ?? newDraft();
+    if (!draft.names.has(mention.name)) {
+      if (draft.forms.length < mostNamesakes) draft.forms.push(form);
+      for (const key of new Set([family, spellingOf(parts.family.at(-1) ?? '')])) call(byFamily, key, draft);
+      call(byFirst, spellingOf(mention.name.split(/\s+/)[0] ?? ''), draft);
+    }
+    assign(index, draft);
   }
-  const single = mentions.flatMap((mention, index) =>
-    wordCount(mention) === 1 && !mention.looksLikeBody ? [index] : [],
-  );
-  const lone: Draft[] = [];
   for (const index of single) {
     const mention = mentions[index];
     if (!mention) continue;
-    const namesakes = drafts.filter((draft) => mayBeShortFor(draft, mention, mentions));
+    const word = spellingOf(mention.name);
+    const called = byFamily?.get(nameKey(mention.name)) ?? byFamily?.get(word) ?? byFirst?.get(word) ?? [];
+    const namesakes = called.filter((draft) => agrees(draft, genderOf(mention)));
     const chosen = chooseNamesake(namesakes, index, mentions);
     if (chosen) assign(index, chosen);
-    else if (namesakes.length === 0 && isPerson[index]) assign(index, loneDraft(lone, mention));
+    else if (namesakes.length === 0 && isPerson[index]) assign(index, loneDraft(lone, word, mention));
   }
   // "Petrov said" makes a person of every other lone "Petrov".
   for (const index of single) {
     const mention = mentions[index];
     if (!mention || assigned[index] || places.has(plainWord(mention.name))) continue;
-    const known = lone.find((draft) =>
-      draft.names.some((name) => spellingOf(name) === spellingOf(mention.name)),
-    );
+    const known = lone?.get(spellingOf(mention.name))?.[0];
     if (known && !mention.afterArticle) assign(index, known);
   }
-  const members = new Map<Draft, Member>(
-    [...drafts, ...lone].map((draft) => [draft, toMember(draft, mentions, single, sources)]),
-  );
+  const members = new Map<Draft, Member>();
+  for (const draft of assigned)
+    if (draft && !members.has(draft)) members.set(draft, toMember(draft, mentions, singleWords));
   return { members: assigned.map((draft) => (draft ? (members.get(draft) ?? null) : null)) };
 }
 
@@ -95,28 +116,41 @@ export function bodySpeaker(name: string, abbreviations: ReadonlyMap<string, str
   return { id: key, name: shown, role: null, type: 'body', nameKey: key };
 }
 
-function newDraft(list: Draft[]): Draft {
-  const draft: Draft = { names: [], roles: [], genders: [], full: [], mentions: [] };
-  list.push(draft);
+function newDraft(): Draft {
+  return {
+    names: new Set(),
+    forms: [],
+    roles: new Set(),
+    genders: [],
+    full: [],
+    bare: [],
+    fromSource: false,
+  };
+}
+
+/** Beyond that, one name in a text tells nobody apart, and comparing all with all would never end. */
+const mostNamesakes = 50;
+
+function call(callings: Callings | undefined, key: string, draft: Draft): void {
+  const drafts = callings?.get(key) ?? [];
+  if (drafts.length < mostNamesakes && !drafts.includes(draft)) callings?.set(key, [...drafts, draft]);
+}
+
+function loneDraft(lone: Callings | undefined, word: string, mention: NameMention): Draft {
+  const same = lone?.get(word)?.find((draft) => agrees(draft, genderOf(mention)));
+  if (same) return same;
+  const draft = newDraft();
+  call(lone, word, draft);
   return draft;
 }
 
-function loneDraft(lone: Draft[], mention: NameMention): Draft {
-  const key = spellingOf(mention.name);
+function addTo(draft: Draft, mention: NameMention, index: number, isSource: boolean): void {
+  draft.names.add(mention.name);
+  (wordCount(mention) > 1 ? draft.full : draft.bare).push(index);
+  if (isSource) draft.fromSource = true;
+  if (mention.role) draft.roles.add(mention.role);
   const gender = genderOf(mention);
-  const same = lone.find(
-    (draft) => draft.names.some((name) => spellingOf(name) === key) && agrees(draft, gender),
-  );
-  return same ?? newDraft(lone);
-}
-
-function addTo(draft: Draft, mention: NameMention, index: number): void {
-  draft.names.push(mention.name);
-  draft.mentions.push(index);
-  if (wordCount(mention) > 1) draft.full.push(index);
-  if (mention.role) draft.roles.push(mention.role);
-  const gender = genderOf(mention);
-  if (gender) draft.genders.push(gender);
+  if (gender && draft.genders.length < 50) draft.genders.push(gender);
 }
 
 function genderOf(mention: NameMention): Gender | null {
@@ -158,37 +192,11 @@ function readsAsPerson(mention: NameMention, isSource: boolean, places: Readonly
   return wordCount(mention) > 1 && wordCount(mention) < 5;
 }
 
-function isSameFullName(draft: Draft, mention: NameMention): boolean {
-  return draft.names.some((name) => {
-    const [a, b] = [namePartsOf(name), namePartsOf(mention.name)];
-    if (nameKey(a.family.join(' ')) !== nameKey(b.family.join(' '))) return false;
-    return a.given.length > 0 && b.given.length > 0 && givenNamesAgree(namedSo(a), namedSo(b)) !== 'no';
-  });
-}
-
-/** Whether one word can stand for the person: the family name, or the given name where that is all there is. */
-function mayBeShortFor(draft: Draft, mention: NameMention, mentions: readonly NameMention[]): boolean {
-  if (!agrees(draft, genderOf(mention))) return false;
-  const word = spellingOf(mention.name);
-  const asFamily = draft.names.some((name) => {
-    const parts = namePartsOf(name);
-    return (
-      nameKey(parts.family.join(' ')) === nameKey(mention.name) ||
-      spellingOf(parts.family.at(-1) ?? '') === word
-    );
-  });
-  if (asFamily) return true;
-  const familyUsed = mentions.some(
-    (other) =>
-      wordCount(other) === 1 &&
-      draft.names.some(
-        (name) =>
-          nameKey(namePartsOf(name).family.join(' ')) === nameKey(other.name) &&
-          other !== mention &&
-          nameKey(other.name) === word,
-      ),
+function isSameFullName(draft: Draft, form: PersonName): boolean {
+  return (
+    form.given.length > 0 &&
+    draft.forms.some((own) => own.given.length > 0 && givenNamesAgree(own, form) !== 'no')
   );
-  return !familyUsed && draft.names.some((name) => spellingOf(name.split(/\s+/)[0] ?? '') === word);
 }
 
 /**
@@ -203,62 +211,63 @@ function chooseNamesake(
   if (drafts.length < 2) return drafts[0] ?? null;
   const mention = mentions[index];
   if (!mention) return null;
-  const byFamily = drafts.filter((draft) =>
-    draft.names.some(
-      (name) => spellingOf(namePartsOf(name).family.at(-1) ?? '') === spellingOf(mention.name),
-    ),
-  );
-  if (byFamily.length === 1) return byFamily[0] ?? null;
   if (mention.role) {
     const fitting = drafts.filter((draft) =>
-      draft.roles.some((role) => roleAgreement(role, mention.role) > 0),
+      [...draft.roles].some((role) => roleAgreement(role, mention.role) > 0),
     );
     if (fitting.length === 1) return fitting[0] ?? null;
   }
-  const justNamed = drafts.filter((draft) =>
-    draft.full.some((at) => isWithin(at, index, 1, mentions) && !isAside(mentions[at])),
-  );
+  const justNamed = drafts.filter((draft) => isJustNamed(draft, index, mentions));
   if (justNamed.length === 1) return justNamed[0] ?? null;
   // One of the two carries the story and goes by the bare name: the other is named in full each time.
-  const established = drafts.filter((draft) =>
-    draft.mentions.some((at) => at < index && mentions[at]?.name === mention.name),
-  );
+  const established = drafts.filter(({ bare }) => mentions[bare.at(-1) ?? -1]?.name === mention.name);
   if (established.length === 1) return established[0] ?? null;
-  const near = drafts.filter((draft) => draft.mentions.some((at) => isWithin(at, index, 4, mentions)));
+  const near = drafts.filter(({ full, bare }) => {
+    const last = Math.max(full[countBelow(full, index, (at) => at) - 1] ?? -1, bare.at(-1) ?? -1);
+    return isWithin(last, index, 4, mentions);
+  });
   if (near.length === 1) return near[0] ?? null;
   const [first, second] = [...drafts].sort((a, b) => b.full.length - a.full.length);
   if (first && second && first.full.length >= 3 * second.full.length) return first;
-  const inOffice = byFamily.filter((draft) => draft.roles.length > 0 || draft.genders.length > 0);
+  const inOffice = drafts.filter((draft) => draft.roles.size > 0 || draft.genders.length > 0);
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}
+
+/** Named in full, and not in passing, in this sentence or the one before. */
+function isJustNamed({ full }: Draft, index: number, mentions: readonly NameMention[]): boolean {
+  for (let at = countBelow(full, index, (at) => at) - 1; at >= 0; at -= 1) {
+    const mention = full[at] ?? -1;
+    if (!isWithin(mention, index, 1, mentions)) return false;
+    if (!isAside(mentions[mention])) return true;
+  }
+  return false;
 }
 
 /** "a photograph of Ana Petrova", "his wife, Ana Petrova": named in passing, not taken up. */
 function isAside(mention: NameMention | undefined): boolean {
-  return mention === undefined || mention.before !== '' || mention.possessive;
+  return (
+    mention === undefined ||
+    mention.possessive ||
+    asides.has(mention.before) ||
+    /^(?:his|her|their)$/.test(mention.before)
+  );
 }
 
 /** Whether mention `at` stands before mention `index`, at most so many sentences. */
 function isWithin(at: number, index: number, sentences: number, mentions: readonly NameMention[]): boolean {
-  return at < index && (mentions[index]?.sentence ?? 0) - (mentions[at]?.sentence ?? 0) <= sentences;
+  return (
+    at >= 0 && at < index && (mentions[index]?.sentence ?? 0) - (mentions[at]?.sentence ?? 0) <= sentences
+  );
 }
 
-function toMember(
-  draft: Draft,
-  mentions: readonly NameMention[],
-  single: readonly number[],
-  sources: ReadonlySet<number>,
-): Member {
-  const name = fullestOf(draft.names);
-  const familyFirst = usesFirstWordAlone(draft, name, mentions, single);
-  const parts = namePartsOf(name, familyFirst);
-  const roles = [...new Set(draft.roles)]
+function toMember(draft: Draft, mentions: readonly NameMention[], singleWords: ReadonlySet<string>): Member {
+  const name = fullestOf([...draft.names]);
+  const parts = namePartsOf(name, usesFirstWordAlone(draft, name, mentions, singleWords));
+  const roles = [...draft.roles]
     .filter((role) => !/counterpart/i.test(role))
     .sort((a, b) => weight(b) - weight(a));
   const certain =
-    draft.roles.length > 0 ||
-    draft.genders.length > 0 ||
-    new Set(draft.names).size > 1 ||
-    draft.mentions.some((index) => sources.has(index));
+    draft.roles.size > 0 || draft.genders.length > 0 || draft.names.size > 1 || draft.fromSource;
   const speaker: Speaker = {
     id: speakerId(name),
     name,
@@ -266,7 +275,12 @@ function toMember(
     type: 'person',
     nameKey: nameKey(parts.family.join(' ')),
   };
-  return { speaker, roles: [...new Set([...roles, ...draft.roles])], gender: genderOfDraft(draft), certain };
+  return {
+    speaker,
+    roles: [...new Set([...roles, ...draft.roles])],
+    gender: genderOfDraft(draft),
+    certain,
+  };
 }
 
 /** Longer offices say more, to a length; sort is stable, so of equals the first printed stays first. */
@@ -293,18 +307,12 @@ function usesFirstWordAlone(
   draft: Draft,
   name: string,
   mentions: readonly NameMention[],
-  single: readonly number[],
+  singleWords: ReadonlySet<string>,
 ): boolean {
-  const words = name.split(/\s+/);
-  if (words.length !== 2 || !isOneSyllable(words[0] ?? '')) return false;
-  const alone = single
-    .filter((at) => draft.mentions.includes(at))
-    .map((at) => spellingOf(mentions[at]?.name ?? ''));
-  return (
-    alone.length > 0 &&
-    alone.every((word) => word === spellingOf(words[0] ?? '')) &&
-    listed(words[1] ?? '') !== listed(words[0] ?? '')
-  );
+  const [first = '', last = '', ...more] = name.split(/\s+/);
+  if (last === '' || more.length > 0 || !isOneSyllable(first) || singleWords.has(spellingOf(last)))
+    return false;
+  return draft.bare.some((at) => spellingOf(mentions[at]?.name ?? '') === spellingOf(first));
 }
 
 function isOneSyllable(word: string): boolean {

@@ -5,6 +5,7 @@ import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
+import { countBelow } from './event-list.ts';
 import { isAcademic, isGeneration, isParticle, listed } from './name-parts.ts';
 import { roleAfter, roleBefore } from './printed-role.ts';
 import {
@@ -46,29 +47,39 @@ const calendar = new Set(calendarWords);
 const agencyNames = new Set(agencies);
 
 export function findMentions(text: SegmentedText): readonly NameMention[] {
-  const lowered = lowercaseWordsOf(text);
+  const { text: printed } = text.article;
+  const spelt: Spelt = { lowered: wordsOf(printed, lowercase), repeated: wordsOf(printed, capitalInside) };
+  const quoted = text.quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
   return text.sentences.flatMap((sentence, index) => {
     if (text.paragraphs[sentence.paragraph]?.role === 'headline') return [];
     const words = wordsIn(text.article.text, sentence.span);
-    return chunksOf(words, text.article.text, lowered).flatMap((chunk) =>
-      mentionOf(words, chunk, index, text),
+    return chunksOf(words, printed, spelt).flatMap((chunk) =>
+      mentionOf(words, chunk, index, printed, quoted),
     );
   });
 }
 
-/** Words that the article also prints without a capital. */
-function lowercaseWordsOf(text: SegmentedText): ReadonlySet<string> {
+/** Words that the article prints without a capital, and those it prints with one inside a sentence. */
+interface Spelt {
+  readonly lowered: ReadonlySet<string>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+const lowercase = /(?<!\p{L})\p{Ll}[\p{L}’'-]*/gu;
+const capitalInside = /(?<=\p{Ll},? )\p{Lu}[\p{L}’'-]*/gu;
+
+function wordsOf(text: string, pattern: RegExp): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of text.article.text.matchAll(/(?<![\p{L}])\p{Ll}[\p{L}’'-]*/gu)) found.add(match[0]);
+  for (const match of text.matchAll(pattern)) found.add(match[0].replace(/['’]s$/, ''));
   return found;
 }
 
 /** Half-open ranges of words that run on capitalised, particles and "of" inside them included. */
-function chunksOf(words: readonly Word[], text: string, lowered: ReadonlySet<string>): readonly Span[] {
+function chunksOf(words: readonly Word[], text: string, spelt: Spelt): readonly Span[] {
   const chunks: Span[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!startsChunk(words, index, text, lowered)) {
+    if (!startsChunk(words, index, text, spelt)) {
       index += 1;
       continue;
     }
@@ -79,15 +90,11 @@ function chunksOf(words: readonly Word[], text: string, lowered: ReadonlySet<str
   return chunks;
 }
 
-function startsChunk(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  lowered: ReadonlySet<string>,
-): boolean {
+function startsChunk(words: readonly Word[], index: number, text: string, spelt: Spelt): boolean {
   const word = words[index];
   if (!word || !isCapitalised(word.text) || calendar.has(listed(word.text))) return false;
-  const key = listed(word.text);
+  // "WHO", "U.S.": initials open no sentence as "who" and "us" do.
+  const key = /^(?:\p{Lu}\.?){2,}$/u.test(word.text) ? word.text : listed(word.text);
   if (/^i(?:['’]|$)/i.test(word.text)) return false;
   const opens = index === 0 || /["“‘”«:.?!;]\s*$|^\s*["“‘«(]/u.test(word.gap) || isSpeechStart(text, word);
   if (!opens) return !(openers.has(key) && !nextIsName(words, index));
@@ -96,7 +103,12 @@ function startsChunk(
   // "Talks with …": a common word that only the sentence's start capitalised.
   const next = words[index + 1];
   const alone = !next || !isCapitalised(next.text) || !isAdjacent(next);
-  return !(lowered.has(word.text.toLowerCase()) && alone && !word.possessive && !isRepeated(text, word));
+  return !(
+    spelt.lowered.has(word.text.toLowerCase()) &&
+    alone &&
+    !word.possessive &&
+    !spelt.repeated.has(word.text)
+  );
 }
 
 function nextIsName(words: readonly Word[], index: number): boolean {
@@ -106,16 +118,6 @@ function nextIsName(words: readonly Word[], index: number): boolean {
 
 function isSpeechStart(text: string, word: Word): boolean {
   return /["“‘«]/u.test(text.charAt(word.start - 1));
-}
-
-/** Capitalised inside a sentence too: a name after all. */
-function isRepeated(text: string, word: Word): boolean {
-  let at = text.indexOf(word.text);
-  for (let tries = 0; at >= 0 && tries < 50; tries += 1) {
-    if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
-    at = text.indexOf(word.text, at + 1);
-  }
-  return false;
 }
 
 function endOfChunk(words: readonly Word[], start: number): number {
@@ -177,7 +179,8 @@ function mentionOf(
   words: readonly Word[],
   [from, to]: Span,
   sentence: number,
-  text: SegmentedText,
+  text: string,
+  quoted: readonly Span[],
 ): readonly NameMention[] {
   const texts = words.slice(from, to).map((word) => word.text);
   const skip = isBodyPhrase(texts) ? 0 : titleLength(texts);
@@ -211,13 +214,13 @@ function mentionOf(
       span: [first.start, last.end],
       whole: [wholeStart, last.end],
       name: nameTexts.join(' ').replace(/ (?=(?:Jr|Sr)\b)/, ' '),
-      role: printed?.role ?? roleAfter(words, end, text.article.text),
+      role: printed?.role ?? roleAfter(words, end, text),
       honorific,
       sentence,
       afterArticle: adjacentBefore && ['the', 'a', 'an'].includes(before),
       before: adjacentBefore ? before : '',
       possessive: last.possessive,
-      quoted: isQuoted(text, first.start),
+      quoted: isQuoted(quoted, first.start),
       looksLikeBody: looksLikeBody(nameTexts),
       after: next && isAdjacent(next) && !last.possessive ? listed(next.text) : '',
     },
@@ -257,15 +260,8 @@ function isStateAbbreviation(word: string): boolean {
   return isAbbreviation(word);
 }
 
-function isQuoted(text: SegmentedText, offset: number): boolean {
-  let low = 0;
-  let high = text.quotations.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = text.quotations[middle]?.span ?? [0, 0];
-    if (offset < span[0]) high = middle - 1;
-    else if (offset >= span[1]) low = middle + 1;
-    else return true;
-  }
-  return false;
+/** `quoted`: outer quotations, in order, which do not overlap. */
+function isQuoted(quoted: readonly Span[], offset: number): boolean {
+  const before = countBelow(quoted, offset + 1, ([start]) => start);
+  return offset < (quoted[before - 1]?.[1] ?? 0);
 }

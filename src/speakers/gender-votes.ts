@@ -23,6 +23,7 @@ export function genderVotes(
   const votes = new Map<string, Record<Gender, number>>();
   for (const [index, sentence] of text.sentences.entries()) {
     const here = named.get(index) ?? [];
+    if (here.length > 50) continue;
     const before = named.get(index - 1) ?? [];
     for (const match of withoutQuotations(text, sentence.span).matchAll(pronoun)) {
       const at = sentence.span[0] + match.index;

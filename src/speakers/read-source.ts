@@ -2,6 +2,7 @@
 import { anonymousSources } from '../lexicon/anonymous-sources.ts';
 import { type PronounClass, personalPronouns } from '../lexicon/personal-pronouns.ts';
 import type { Span } from '../model/span.ts';
+import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { listed } from './name-parts.ts';
 import { isBodyNoun, isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
@@ -119,7 +120,7 @@ export function readSource(
   const first = firstWord(words);
   if (!first) return { kind: 'unknown' };
   // "US officials" are not "us".
-  const pronoun = /^\p{Lu}{2,}$/u.test(first.text)
+  const pronoun = /^(?:\p{Lu}\.?){2,}$/u.test(first.text)
     ? undefined
     : personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
   if (pronoun && !possessives.has(listed(first.text))) return readPronoun(words, first, pronoun, text, end);
@@ -128,9 +129,11 @@ export function readSource(
     /^(?:both|the (?:two|pair|duo))\b/i.test(text.slice(start, end))
   )
     return { kind: 'joint' };
-  const inside = mentions.flatMap((mention, index) =>
-    mention.span[0] >= start && mention.span[1] <= end ? [index] : [],
-  );
+  const inside: number[] = [];
+  for (let index = countBelow(mentions, start, ({ span }) => span[0]); index < mentions.length; index += 1) {
+    if ((mentions[index]?.span[1] ?? end + 1) > end) break;
+    inside.push(index);
+  }
   const head = headMention(words, first, inside, mentions, text, end);
   if (head !== null) return readNamed(text, head, end, mentions, words);
   return readCommon(words, first, text, end, inside);

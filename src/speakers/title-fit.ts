@@ -6,8 +6,7 @@ import { isNationality } from './titles.ts';
 const changing = new Set(['vice', 'deputy', 'assistant', 'under', 'associate', 'shadow', 'acting']);
 
 /** 0 where it does not fit; more for words in common; less where only one is "former". */
-export function titleFits(title: string, roles: readonly string[]): number {
-  const held = roles.map((role) => roleWords(role.split(/\s(?:who|that)\s/)[0] ?? role));
+export function titleFits(title: string, held: readonly ReadonlySet<string>[]): number {
   const whole = Math.max(0, ...held.map((words) => degree(roleWords(title), words)));
   if (whole > 0 || nationalityIn(title)) return whole;
   // "the Port Ansel senator": the place may be printed elsewhere.
@@ -16,6 +15,11 @@ export function titleFits(title: string, roles: readonly string[]): number {
     .filter((word) => !/^\p{Lu}/u.test(word))
     .join(' ');
   return common === title ? 0 : Math.max(0, ...held.map((words) => degree(roleWords(common), words))) / 4;
+}
+
+/** What an office's words are compared by; the relative clause after it says nothing of it. */
+export function officeWords(role: string): ReadonlySet<string> {
+  return roleWords(role.split(/\s(?:who|that)\s/)[0] ?? role);
 }
 
 /** A state named in the title must be the office's state. */

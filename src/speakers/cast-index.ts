@@ -1,0 +1,73 @@
+// Takes the persons and names of an article; gives who answers to a name, a title, an id, and which body to a noun.
+import type { Speaker } from '../model/speaker.ts';
+import type { Member } from './cast.ts';
+import { countBelow } from './event-list.ts';
+import type { NameMention } from './find-mentions.ts';
+import { bodyKey, nameKey, speakerId } from './name-key.ts';
+import { namePartsOf } from './name-parts.ts';
+import { officeWords, titleFits } from './title-fit.ts';
+import { withoutTitles } from './titles.ts';
+
+export class CastIndex {
+  private readonly byId = new Map<string, Member>();
+  private readonly byNameKey = new Map<string, Speaker[]>();
+  private readonly words = new Set<string>();
+  private readonly offices = new Map<Member, readonly ReadonlySet<string>[]>();
+  private readonly bodiesByNoun = new Map<string, NameMention[]>();
+  private readonly askedTitles = new Map<string, readonly Member[]>();
+
+  constructor(mentions: readonly NameMention[], members: readonly (Member | null)[]) {
+    for (const member of new Set(members)) if (member) this.addMember(member);
+    for (const [index, mention] of mentions.entries()) {
+      if (members[index]) continue;
+      const noun = bodyKey(mention.name).split('-').at(-1) ?? '';
+      const list = this.bodiesByNoun.get(noun) ?? [];
+      list.push(mention);
+      this.bodiesByNoun.set(noun, list);
+    }
+  }
+
+  private addMember(member: Member): void {
+    const { speaker, roles } = member;
+    if (!this.byId.has(speaker.id)) this.byId.set(speaker.id, member);
+    const namesakes = this.byNameKey.get(speaker.nameKey) ?? [];
+    namesakes.push(speaker);
+    this.byNameKey.set(speaker.nameKey, namesakes);
+    for (const word of [speaker.nameKey, ...speaker.id.split('-')]) this.words.add(word);
+    if (roles.length > 0) this.offices.set(member, roles.map(officeWords));
+  }
+
+  member(id: string): Member | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** A headline's words are all capitalised, so a name is known there only from the text below. */
+  calledSo(printed: string): Speaker | null {
+    const name = withoutTitles(printed) || printed;
+    const { given, family } = namePartsOf(name);
+    const namesakes = this.byNameKey.get(nameKey(family.join(' '))) ?? [];
+    const only = namesakes.length === 1 && given.length === 0 ? namesakes[0] : undefined;
+    return this.byId.get(speakerId(name))?.speaker ?? only ?? null;
+  }
+
+  isPersonsName(name: string): boolean {
+    return this.words.has(bodyKey(name));
+  }
+
+  /** Those whose offices fit best; empty where nobody's do. */
+  titled(title: string): readonly Member[] {
+    const known = this.askedTitles.get(title);
+    if (known) return known;
+    const fits = [...this.offices].map(([member, held]) => ({ member, fit: titleFits(title, held) }));
+    const best = fits.reduce((most, { fit }) => Math.max(most, fit), 0);
+    const fitting = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ member }) => member);
+    this.askedTitles.set(title, fitting);
+    return fitting;
+  }
+
+  /** "the ministry": the name of the body last printed before that ends so. */
+  bodyBefore(noun: string, start: number): string | null {
+    const named = this.bodiesByNoun.get(bodyKey(noun)) ?? [];
+    return named[countBelow(named, start, ({ span }) => span[0]) - 1]?.name ?? null;
+  }
+}

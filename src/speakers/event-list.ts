@@ -1,0 +1,82 @@
+// Keeps who has been spoken of where; gives those shortly before a place.
+import type { Member } from './cast.ts';
+
+/** That a name, or a source standing for one, is printed. */
+export interface Event {
+  readonly member: Member | null;
+  readonly start: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** It headed an attribution. */
+  readonly source: boolean;
+  readonly quoted: boolean;
+  readonly possessive: boolean;
+}
+
+/** More in one sentence is no sentence but a list, and looking through it for each "he" would never end. */
+const mostOfSentence = 60;
+
+export class EventList {
+  private readonly bySentence = new Map<number, Event[]>();
+  private readonly startsOf = new Map<Member, number[]>();
+
+  add(event: Event): void {
+    insert(this.sentence(event.sentence), event, (one) => one.start);
+    if (!event.member) return;
+    const starts = this.startsOf.get(event.member) ?? [];
+    insert(starts, event.start, (start) => start);
+    this.startsOf.set(event.member, starts);
+  }
+
+  /** Of this sentence and so many before it, in order of text. */
+  before(at: number, sentence: number, reach: number): readonly Event[] {
+    const found: Event[] = [];
+    for (let index = Math.max(0, sentence - reach); index <= sentence; index += 1) {
+      const events = this.bySentence.get(index) ?? [];
+      const end = countBelow(events, at, (event) => event.start);
+      found.push(...events.slice(Math.max(0, end - mostOfSentence), end));
+    }
+    return found;
+  }
+
+  subjectOf(sentence: number): Member | null {
+    return this.bySentence.get(sentence)?.find((event) => event.subject)?.member ?? null;
+  }
+
+  /** How far before the place the member was last spoken of; after it, how far plus all that is before. */
+  distance(member: Member, at: number): number {
+    const starts = this.startsOf.get(member) ?? [];
+    const before = starts[countBelow(starts, at, (start) => start) - 1];
+    return before === undefined ? at + (starts[0] ?? 0) : at - before;
+  }
+
+  private sentence(index: number): Event[] {
+    const events = this.bySentence.get(index) ?? [];
+    this.bySentence.set(index, events);
+    return events;
+  }
+}
+
+/** Into a sorted list, after its equals. */
+function insert<Item>(list: Item[], item: Item, keyOf: (item: Item) => number): void {
+  const last = list.at(-1);
+  if (last === undefined || keyOf(last) <= keyOf(item)) list.push(item);
+  else list.splice(countBelow(list, keyOf(item) + 1, keyOf), 0, item);
+}
+
+/** How many items of a sorted list have a key below the limit. */
+export function countBelow<Item>(
+  list: readonly Item[],
+  limit: number,
+  keyOf: (item: Item) => number,
+): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && keyOf(item) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
