@@ -48,10 +48,13 @@ function isCustom(passage: Passage, [from, to]: Span): boolean {
   );
 }
 
-/** "The repair, according to Smith, will take months": between its words. Else before it. */
+/**
+ * "The repair, according to Smith, will take months" stands around it; "The repair will take months, according to Smith, a mason" before.
+ */
 function around(passage: Passage, at: number, to: number): readonly (Span | null)[] {
   const between = wordAt(passage, at - 1) === ',' && wordAt(passage, to) === ',';
-  const rest = between ? afterComma(passage, to) : null;
+  const whole = passage.tokens.slice(0, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const rest = between && !whole ? afterComma(passage, to) : null;
   return rest ? [[0, at - 1], rest] : [before(passage, at)];
 }
 

@@ -60,7 +60,7 @@ function contentAfter(passage: Passage, next: number, cue: Cue, cues: readonly C
 /** The second piece of a content that its cue broke: "“…,” he said, “…”" or "The plan, he said, would fail". */
 function restAfter(passage: Passage, next: number, cue: Cue, cues: readonly Cue[]): Span | null {
   const from = wordAt(passage, next) === ',' ? next + 1 : next;
-  if (cues.some((other) => other.from === from)) return null;
+  if (cues.some((other) => other.participle && other.from === from)) return null;
   return trim(passage, from, stopAfter(passage, from, cue, cues));
 }
 

@@ -21,6 +21,8 @@ export function findInPassage(passage: Passage): readonly Attribution[] {
     free = Math.max(source[1], cue.to, ...content.map(([, to]) => to));
     found.push(toAttribution(passage, cue, source, content));
   }
+  // A quotation stays with him who spoke it: "“…,” he told them in Russian, according to an agency's translation".
+  if (found.some(({ rule }) => rule.startsWith('quotation'))) return found;
   const outermost = findAccordingTo(passage);
   return outermost.length > 0 ? outermost : found;
 }
@@ -47,7 +49,9 @@ function isInverted(passage: Passage, source: Span, cue: Cue): boolean {
   return (
     source[1] <= cue.from &&
     !isQuoted(passage, source[0] - 1) &&
-    /^(can|could|did|do|does|had|may|might|must|shall|should|will|would)$/.test(wordAt(passage, source[0] - 1))
+    /^(can|could|did|do|does|had|may|might|must|shall|should|will|would)$/.test(
+      wordAt(passage, source[0] - 1),
+    )
   );
 }
 
