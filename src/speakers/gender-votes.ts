@@ -1,13 +1,18 @@
 // Takes an article's persons; gives the gender that the pronouns beside their names tell.
+import { nameGovernors } from '../lexicon/name-governors.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Gender, Member } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
 
 const pronoun = /\b(?:(he|his|him|himself)|she|her|hers|herself)\b/gi;
 
+const governors = new Set(nameGovernors);
+
 interface Naming {
   readonly id: string;
   readonly end: number;
+  /** What the sentence says is said of him: "praise for Petrov, she said" tells little of Petrov. */
+  readonly leads: boolean;
 }
 
 /**
@@ -28,8 +33,9 @@ export function genderVotes(
     for (const match of withoutQuotations(text, sentence.span).matchAll(pronoun)) {
       const at = sentence.span[0] + match.index;
       const soFar = here.filter(({ end }) => end <= at);
-      const only = onlyOne(match.index === 0 ? before : soFar);
-      if (only) addVote(votes, only, match[1] ? 'male' : 'female');
+      const opens = match.index === 0;
+      const only = onlyOne(opens ? before : soFar);
+      if (only) addVote(votes, only.id, match[1] ? 'male' : 'female', opens || only.leads ? 2 : 1);
     }
   }
   return decided(votes);
@@ -41,14 +47,19 @@ function withoutQuotations(text: SegmentedText, [from, to]: readonly [number, nu
   return printed.replace(/["“][^"“”]{0,2000}["”]/g, (quotation) => ' '.repeat(quotation.length));
 }
 
-function onlyOne(persons: readonly Naming[]): string | null {
+function onlyOne(persons: readonly Naming[]): Naming | null {
   const ids = new Set(persons.map(({ id }) => id));
-  return ids.size === 1 ? (persons[0]?.id ?? null) : null;
+  return ids.size === 1 ? (persons.find(({ leads }) => leads) ?? persons[0] ?? null) : null;
 }
 
-function addVote(votes: Map<string, Record<Gender, number>>, id: string, gender: Gender): void {
+function addVote(
+  votes: Map<string, Record<Gender, number>>,
+  id: string,
+  gender: Gender,
+  weight: number,
+): void {
   const tally = votes.get(id) ?? { male: 0, female: 0 };
-  tally[gender] += 1;
+  tally[gender] += weight;
   votes.set(id, tally);
 }
 
@@ -61,7 +72,8 @@ function personsBySentence(
     const member = members[index];
     if (!member || mention.quoted) continue;
     const list = named.get(mention.sentence) ?? [];
-    list.push({ id: member.speaker.id, end: mention.span[1] });
+    const leads = !mention.possessive && !governors.has(mention.before);
+    list.push({ id: member.speaker.id, end: mention.span[1], leads });
     named.set(mention.sentence, list);
   }
   return named;
@@ -70,8 +82,8 @@ function personsBySentence(
 function decided(votes: ReadonlyMap<string, Record<Gender, number>>): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
   for (const [id, { male, female }] of votes) {
-    if (male >= 2 * female && male > 0) genders.set(id, 'male');
-    else if (female >= 2 * male && female > 0) genders.set(id, 'female');
+    if (male >= 2 * female && male > 1) genders.set(id, 'male');
+    else if (female >= 2 * male && female > 1) genders.set(id, 'female');
   }
   return genders;
 }

@@ -1,6 +1,6 @@
 // Takes a title standing for a name ("the defence secretary") and a person's roles; says how well it fits.
 import { roleWords } from './role-match.ts';
-import { isNationality } from './titles.ts';
+import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 
 /** Words that make another office of the same head word. */
 const changing = new Set(['vice', 'deputy', 'assistant', 'under', 'associate', 'shadow', 'acting']);
@@ -12,7 +12,7 @@ export function titleFits(title: string, held: readonly ReadonlySet<string>[]): 
   // "the Port Ansel senator": the place may be printed elsewhere.
   const common = title
     .split(' ')
-    .filter((word) => !/^\p{Lu}/u.test(word))
+    .filter((word) => !/^\p{Lu}/u.test(word) || isRoleModifier(word) || isRoleNoun(word))
     .join(' ');
   return common === title ? 0 : Math.max(0, ...held.map((words) => degree(roleWords(common), words))) / 4;
 }

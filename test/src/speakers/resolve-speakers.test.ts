@@ -158,6 +158,7 @@ describe('a title', () => {
     ['The vice president', 'ole-dahl (title)'],
     ['The chancellor', '- (unknown)'],
     ['The Port Ansel senator', 'rosa-lind (title)'],
+    ['The Liberal senator', '- (unknown)'],
   ])('%s is %s', (source, expected) => {
     expect(speakersOf(`${head}${cast}[[${source}]] said so.`)).toEqual([expected]);
   });
@@ -190,6 +191,11 @@ describe('a pronoun', () => {
       'is the one who was asked',
       'Before lunch with Brandt, Orlan strolled into the garden. He was asked whether it would rain.\n\n“Ask the clouds,” [[he]] said.',
       'orlan (pronoun)',
+    ],
+    [
+      'makes no woman of him whom she praises',
+      'Praise for Karl Brandt was what she liked. Brandt smiled. [[He]] said so.',
+      'karl-brandt (pronoun)',
     ],
     [
       'is no place',
