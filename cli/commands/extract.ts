@@ -1,5 +1,5 @@
 // Takes files; prints their statements. Nothing is stored.
-import { toStatementShape } from '../../lambdas/compare/response.ts';
+import { toStatementShapes } from '../../lambdas/compare/response.ts';
 import { extractFiles } from '../extract-files.ts';
 import { statementTable } from '../statement-table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -23,7 +23,7 @@ export async function extract(
       failed += 1;
       continue;
     }
-    const statements = extraction.statements.map(toStatementShape);
+    const statements = toStatementShapes(extraction.statements);
     if (format === 'jsonl') {
       for (const statement of statements) terminal.print(JSON.stringify(statement));
       continue;

@@ -15,7 +15,7 @@ import {
   toKnownSpeakerShape,
   toMergedShape,
   toProfileShape,
-  toStatementShape,
+  toStatementShapes,
 } from './response.ts';
 import {
   articleRoute,
@@ -93,7 +93,7 @@ export function createApp({ reader, log }: CompareDependencies): OpenAPIHono {
     articleStatementsRoute,
     async (c) => {
       const { key } = await findArticle(reader, c.req.valid('param').id);
-      return c.json({ statements: (await reader.statementsIn(key)).map(toStatementShape) }, 200);
+      return c.json({ statements: [...toStatementShapes(await reader.statementsIn(key))] }, 200);
     },
     refuseInvalid(noQuery),
   );

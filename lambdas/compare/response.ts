@@ -13,6 +13,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { KnownSpeaker, Speaker } from '../../src/model/speaker.ts';
 import type { Stance } from '../../src/model/stance.ts';
 import type { MergedStatement, Statement, StatementSpans } from '../../src/model/statement.ts';
+import { articleMeetings } from '../../src/pipeline/article-meetings.ts';
 import type { SpeakerProfile } from '../../src/pipeline/speaker-directory.ts';
 import type {
   articleSchema,
@@ -63,21 +64,25 @@ const toPositionShape = ({ stance, statements }: Position) => ({
 });
 
 export function toMergedShape(statement: MergedStatement): Shape<typeof mergedStatementSchema> {
-  const reports = statement.reports.map(({ id, article, spans }) => ({
+  const reports = statement.reports.map(({ id, article, spans, pieces }) => ({
     id,
     article,
     spans: toSpansShape(spans),
+    ...(pieces.length > 0 && { pieces: [...pieces] }),
   }));
   return { ...toSaidShape(statement, statement.meeting), reports };
 }
 
-/** One article does not tell which meeting it was: `meeting` is null. */
-export function toStatementShape(statement: Statement): Shape<typeof statementSchema> {
-  return {
-    ...toSaidShape(statement, null),
+/** The statements of one article; `meeting` as far as the article alone tells. */
+export function toStatementShapes(
+  statements: readonly Statement[],
+): readonly Shape<typeof statementSchema>[] {
+  const meetingOf = articleMeetings(statements);
+  return statements.map((statement) => ({
+    ...toSaidShape(statement, meetingOf(statement.id)),
     article: statement.article,
     spans: toSpansShape(statement.spans),
-  };
+  }));
 }
 
 const toSaidShape = (one: Omit<Statement, 'article' | 'spans'>, meeting: string | null) => ({
@@ -89,6 +94,7 @@ const toSaidShape = (one: Omit<Statement, 'article' | 'spans'>, meeting: string 
   cue: one.cue,
   speaker: one.speaker && toSpeakerShape(one.speaker),
   saidOn: one.saidOn,
+  saidOnBasis: one.saidOnBasis,
   meeting,
   topics: one.topics.map(toTopicShape),
   stance: toStanceShape(one.stance),

@@ -48,6 +48,11 @@ const said = {
   cue: z.string().nullable(),
   speaker: speakerSchema.nullable(),
   saidOn: date.nullable(),
+  saidOnBasis: z
+    .enum(['stated', 'implied', 'unknown'])
+    .openapi({
+      description: 'whether the article states the date, or it follows from dateline or publication date',
+    }),
   meeting: z.string().nullable().openapi({ description: 'id of the meeting at which it was said' }),
   topics: z.array(topicSchema),
   stance: stanceSchema,
@@ -57,9 +62,19 @@ const said = {
 /** As one article prints it. */
 export const statementSchema = z.object({ ...said, article: z.string(), spans }).openapi('Statement');
 
+const reportSchema = z.object({
+  id: z.string(),
+  article: z.string(),
+  spans,
+  pieces: z
+    .array(z.string())
+    .optional()
+    .openapi({ description: 'ids of further statements of this article that are pieces of the same words' }),
+});
+
 /** Over all articles that print it. */
 export const mergedStatementSchema = z
-  .object({ ...said, reports: z.array(z.object({ id: z.string(), article: z.string(), spans })) })
+  .object({ ...said, reports: z.array(reportSchema) })
   .openapi('MergedStatement');
 
 export const meetingSchema = z

@@ -58,7 +58,7 @@ describe('GET /compare', () => {
     const { body } = await get(question);
     const [statement] = body.topics[0].earlier.statements;
     expect(Object.keys(statement)).toEqual(
-      'id kind type text source cue speaker saidOn meeting topics stance confidence reports'.split(' '),
+      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence reports'.split(' '),
     );
     expect(Object.keys(statement.reports[0])).toEqual(['id', 'article', 'spans']);
     expect(Object.keys(statement.stance)).toEqual(['act', 'tone', 'commitment']);
@@ -249,7 +249,7 @@ describe('GET /articles/{id}/statements', () => {
     const [start = 0, end = 0] = quotation?.spans.content[0] ?? [];
     expect(spring.slice(start, end)).toContain('There is no agreement on the ferry tolls');
     expect(Object.keys(body.statements[0])).toEqual(
-      'id kind type text source cue speaker saidOn meeting topics stance confidence article spans'.split(' '),
+      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence article spans'.split(' '),
     );
   });
 });
