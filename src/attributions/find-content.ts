@@ -6,6 +6,7 @@ import type { Cue } from './find-cues.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 import { isPunctuation, isQuoted, type Passage, wordAt } from './passage.ts';
 
+const endsObject = /^(,|that|which|who|whom|whose)$/;
 const interjections = /^(also|however|instead|meanwhile|though|too)$/;
 const questionWords = /^(whether|if|how|why|what|who|where|when|which)$/;
 
@@ -81,16 +82,22 @@ function fitsFrame(passage: Passage, span: Span, cue: Cue): boolean {
 
 /** The thing rejected, praised, described: a noun phrase with what belongs to it, up to the next clause. */
 function objectAt(passage: Passage, [from, to]: Span): Span | null {
-  if (!nounPhraseAt(passage, from)) return null;
+  if (!nounPhraseAt(passage, from) || isPointer(passage, from)) return null;
   let end = from;
   while (
     end < to &&
     (isQuoted(passage, end) ||
       isWithinPhrase(passage, end) ||
-      (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') && wordAt(passage, end) !== ','))
+      (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') && !endsObject.test(wordAt(passage, end))))
   )
     end += 1;
   return trim(passage, from, end);
+}
+
+/** "He praised them.": no words of his. */
+function isPointer(passage: Passage, index: number): boolean {
+  const next = passage.tokens[index + 1];
+  return passage.tokens[index]?.pos === 'PRON' && (next === undefined || isPunctuation(next));
 }
 
 /** "the hand-painted signs", "accused them of hiding it": verbs by their form that end no noun phrase. */

@@ -25,11 +25,12 @@ export function findCues(passage: Passage): readonly Cue[] {
   });
 }
 
-/** "The ministry claims the plan …": the tagger takes some verbs in -s for plural nouns. */
+/** "The ministry claims the plan …", "Smith plans to": the tagger takes some verbs in -s for plural nouns. */
 function isVerbTaggedNoun(passage: Passage, index: number): boolean {
   if (passage.tokens[index]?.pos !== 'NOUN' || !/s$/.test(wordAt(passage, index))) return false;
   const before = passage.tokens[index - 1]?.pos ?? 'X';
   const after = passage.tokens[index + 1]?.pos ?? 'X';
+  if (before === 'PROPN' && wordAt(passage, index + 1) === 'to') return true;
   return (
     (/^(PROPN|NOUN)$/.test(before) || wordAt(passage, index - 1) === ',') &&
     /^(DET|PRON|PROPN|SCONJ)$/.test(after)

@@ -14,11 +14,11 @@ interface Printing {
 }
 
 /**
- * The same in any order of the input. Printings of one utterance agree in their words, or one holds the other's, and may have been
+ * The same in any order of the input, and if one is given twice. Printings of one utterance agree in their words, or one holds the other's, and may have been
  * said on the same days. Latest first, then in the order of their article.
  */
 export function mergeReports(statements: readonly Statement[]): readonly MergedStatement[] {
-  const printings = [...statements]
+  const printings = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
     .sort(byPrecisionThenPlace)
     .map((statement) => ({ statement, wording: wordingOf(statement) }));
   const groups: Printing[][] = [];

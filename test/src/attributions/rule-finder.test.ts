@@ -222,6 +222,13 @@ const single: readonly Row[] = [
     'the offer of the ferrymen',
   ],
   [
+    'a thing ends where its relative clause begins',
+    'Tarn welcomed the painted signs that are to be put up in spring.',
+    'Tarn',
+    'welcomed',
+    'the painted signs',
+  ],
+  [
     'a hyphen ends no thing',
     'Tarn welcomed the hand-painted signs for the bridge.',
     'Tarn',
