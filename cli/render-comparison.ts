@@ -74,7 +74,7 @@ function topicLines(
   const paint = painterOf(shift, colours);
   const left = padTo(label, labelWidth);
   const used = displayWidth(left) + 3 + displayWidth(words);
-  if (displayWidth(label) <= labelWidth && used + 3 + sure.length <= width) {
+  if (used + 3 + sure.length <= width) {
     const gap = ' '.repeat(width - used - sure.length);
     return [`${colours.bold(left)}   ${paint(words)}${gap}${colours.dim(sure)}`];
   }
