@@ -1,0 +1,100 @@
+// Who is on record, what one speaker is known by, and his statements between two days.
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  describeSpeaker,
+  listSpeakers,
+  statementsOfSpeaker,
+} from '../../../src/pipeline/speaker-directory.ts';
+import type { RecordStore } from '../../../src/ports.ts';
+import { createInMemoryRecord } from '../../../src/record/in-memory-record.ts';
+import { extract, recordOf, seedFiles } from '../../support/seed-articles.ts';
+
+let record: RecordStore;
+beforeAll(async () => {
+  record = await recordOf(await Promise.all(seedFiles().map(extract)));
+});
+
+describe('the list of speakers', () => {
+  it('holds each official of the samples once, and no one without a name', async () => {
+    const people = (await listSpeakers(record, null))
+      .filter(({ type }) => type === 'person')
+      .map(({ id }) => id);
+    expect(people.toSorted()).toEqual([
+      'agnes-thorvik',
+      'anatoly-serdyukov',
+      'condoleezza-rice',
+      'daniel-ruane',
+      'ilse-maren',
+      'jonas-brede',
+      'maud-kerrigan',
+      'petra-orlec',
+      'robert-gates',
+      'sergey-lavrov',
+      'tomas-orlec',
+      'vladimir-putin',
+    ]);
+  });
+  it('has those who said most first', async () => {
+    const counts = (await listSpeakers(record, null)).map(({ statements }) => statements);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+  it('is searched by a part of a name', async () => {
+    expect((await listSpeakers(record, 'Orlec')).map(({ id }) => id).toSorted()).toEqual([
+      'petra-orlec',
+      'tomas-orlec',
+    ]);
+    expect((await listSpeakers(record, 'Sergei Lavrov')).map(({ id }) => id)).toEqual(['sergey-lavrov']);
+    expect(await listSpeakers(record, 'Nobody')).toEqual([]);
+  });
+  it('is empty for an empty record', async () => {
+    expect(await listSpeakers(createInMemoryRecord(), null)).toEqual([]);
+  });
+});
+
+describe('one speaker', () => {
+  it('is known by names, roles, meetings and topics with counts', async () => {
+    const { speaker, meetings, topics } = await describeSpeaker(record, 'Lavrov');
+    expect(speaker).toMatchObject({ id: 'sergey-lavrov', articles: 4 });
+    expect(speaker.names).toEqual(expect.arrayContaining(['Sergey Lavrov', 'Sergei Lavrov']));
+    expect(speaker.role?.toLowerCase()).toContain('foreign minister');
+    expect(meetings.map(({ date }) => date.slice(0, 7)).toSorted()).toEqual(['2007-10', '2008-03']);
+    expect(topics.map(({ id }) => id)).toContain('missile-defense');
+    for (const { statements } of topics) expect(statements).toBeGreaterThan(0);
+  });
+  it('is asked for in vain by a name that is none', async () => {
+    await expect(describeSpeaker(record, 'Quux')).rejects.toMatchObject({
+      problem: { code: 'unknown-speaker' },
+    });
+  });
+});
+
+describe('statements of a speaker', () => {
+  it('come newest first, printings merged', async () => {
+    const statements = await statementsOfSpeaker(record, 'Lavrov', {});
+    const days = statements.map(({ saidOn }) => saidOn ?? '');
+    expect(days).toEqual(days.toSorted().toReversed());
+    const agreement = statements.filter(({ text }) => text === 'There is no agreement on this');
+    expect(agreement.map(({ reports }) => reports.map(({ article }) => article))).toEqual([
+      ['2007-10-12-fairhaven-courier.txt', '2007-10-13-world-desk.txt'],
+    ]);
+  });
+  it('lie between the days asked for, both ends included', async () => {
+    const days = async (filter: { from?: string; to?: string }) =>
+      new Set((await statementsOfSpeaker(record, 'Lavrov', filter)).map(({ saidOn }) => saidOn?.slice(0, 7)));
+    expect(await days({ from: '2008' })).toEqual(new Set(['2008-03']));
+    expect(await days({ to: '2007' })).toEqual(new Set(['2007-10']));
+    expect(await days({ from: '2008-03-18', to: '2008-03-18' })).toEqual(new Set(['2008-03']));
+    expect(await days({ from: '2009' })).toEqual(new Set());
+  });
+  it('may be those on one topic', async () => {
+    const all = await statementsOfSpeaker(record, 'Lavrov', {});
+    const some = await statementsOfSpeaker(record, 'Lavrov', { topic: 'missile defence' });
+    expect(some.length).toBeGreaterThan(1);
+    expect(some.length).toBeLessThan(all.length);
+  });
+  it.each(['from', 'to'] as const)('names %s when it is no period', async (parameter) => {
+    await expect(statementsOfSpeaker(record, 'Lavrov', { [parameter]: 'soon' })).rejects.toMatchObject({
+      problem: { code: 'invalid-request', parameter },
+    });
+  });
+});
