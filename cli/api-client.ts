@@ -92,7 +92,8 @@ type Query = Readonly<Record<string, string | undefined>>;
 function queryString(query: Query): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, value);
-  return parameters.size === 0 ? '' : `?${parameters}`;
+  // A signature counts a space as %20, never as a plus.
+  return parameters.size === 0 ? '' : `?${String(parameters).replaceAll('+', '%20')}`;
 }
 
 /** Slashes stay: gateways and signatures disagree about encoded ones, and the API takes both. */

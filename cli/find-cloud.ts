@@ -71,7 +71,7 @@ function otherBucket(name: string | undefined): ArticleBucket | null {
 
 function signedBy(client: S3Client): Send {
   return async (address) => {
-    const [credentials, region] = await Promise.all([credentialsOf(client), client.config.region()]);
+    const [credentials, region] = await Promise.all([credentialsOf(client), regionOf(client)]);
     const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     const signer = new AwsClient({
       accessKeyId,
@@ -95,6 +95,16 @@ async function credentialsOf(client: S3Client) {
       1,
       { cause },
     );
+  }
+}
+
+async function regionOf(client: S3Client): Promise<string> {
+  try {
+    return await client.config.region();
+  } catch (cause) {
+    throw new CliError('A deployed API takes signed requests, and no AWS region is set. Set AWS_REGION.', 1, {
+      cause,
+    });
   }
 }
 

@@ -46,10 +46,10 @@ describe('questions', () => {
     expect(asked).toEqual([url]);
   });
 
-  it('leave out what is not given', async () => {
+  it('leave out what is not given, and write a space as a signature counts it', async () => {
     const { asked, client } = api(() => problem('unknown-speaker', 'No.', 404));
-    await expect(client.compare({ speaker: 'Å', earlier: '1', later: '2' })).rejects.toThrow('No.');
-    expect(asked).toEqual(['http://api.test/compare?speaker=%C3%85&earlier=1&later=2']);
+    await expect(client.compare({ speaker: 'Å b+c', earlier: '1', later: '2' })).rejects.toThrow('No.');
+    expect(asked).toEqual(['http://api.test/compare?speaker=%C3%85%20b%2Bc&earlier=1&later=2']);
   });
 
   it('follow the cursor to the last page', async () => {
