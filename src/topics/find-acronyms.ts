@@ -32,7 +32,8 @@ function longForm(before: string, short: string): string | null {
   return null;
 }
 
-function spells(words: readonly string[], short: string): boolean {
+/** Whether the words' first letters, or more of each, make up the short form. */
+export function spells(words: readonly string[], short: string): boolean {
   const letters = short.toLowerCase();
   let at = 0;
   for (const word of words) {

@@ -1,11 +1,15 @@
 // Takes one speaker's statements; gives their topics over all articles, wordings of one thing joined.
-import { lightNouns } from '../lexicon/light-nouns.ts';
+import { companionNouns, kindEndings } from '../lexicon/companion-nouns.ts';
+import { instrumentNouns, lightNouns } from '../lexicon/light-nouns.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { Topic } from '../model/topic.ts';
+import { spells } from './find-acronyms.ts';
 import { foldTerm } from './fold-term.ts';
 
 const LIGHT = new Set(lightNouns);
+const INSTRUMENT = new Set(instrumentNouns);
+const COMPANION = new Set(companionNouns);
 
 /** All that the articles call one topic id. */
 interface Wording {
@@ -17,28 +21,77 @@ interface Wording {
   readonly forms: readonly (readonly string[])[];
 }
 
+type Group = readonly Wording[];
+
 /**
- * Joins topics with one id, with a shared short form, or with two specific words in common where one contains the other or nearly does.
- * The order of the statements makes no difference. "Nuclear terrorism" and "nuclear arsenal" share one word and stay apart.
+ * Joins topics with one id, with a short form that the other spells out, or with two specific words in common where one contains the
+ * other or nearly does; then a single noun with the only compound that holds it ("dam", "dam inspection"), and means with their end
+ * ("harbor shield", "harbor defense") where the speaker has no other compound of that word. Topics of exactly the same statements are
+ * one, labelled with both. The order of the statements makes no difference. "Nuclear terrorism" and "nuclear arsenal" share one word
+ * and stay apart.
  */
 export function joinTopics(statements: readonly MergedStatement[]): TopicJoin {
-  const wordings = wordingsOf(statements);
-  const groups = groupsOf(wordings);
-  const joined = groups.map((group) => ({ group, topic: joinedTopic(group) }));
+  const groups = withLooseEnds(connected(wordingsOf(statements), sameThing));
   const topicOf = new Map(
-    joined.flatMap(({ group, topic }) => group.map((wording) => [wording.id, topic.id] as const)),
+    groups.flatMap((group) => {
+      const topic = joinedTopic(group);
+      return group.map((wording) => [wording.id, topic] as const);
+    }),
   );
-  const ofStatement = new Map(
-    statements.map((statement) => [
-      statement.id,
-      [...new Set(statement.topics.map((topic) => topicOf.get(topic.id) ?? topic.id))],
-    ]),
+  const spoken = new Map<JoinedTopic, { readonly of: Set<string>; place: number }>();
+  for (const statement of statements) {
+    for (const [place, { id }] of statement.topics.entries()) {
+      const topic = topicOf.get(id);
+      if (!topic) continue;
+      const known = spoken.get(topic) ?? { of: new Set<string>(), place: 0 };
+      known.of.add(statement.id);
+      known.place += place;
+      spoken.set(topic, known);
+    }
+  }
+  const folded = foldSameStatements(
+    [...spoken].map(([topic, { of, place }]) => ({ topic, of: [...of].sort(compare), place })),
   );
-  const count = (id: string) => [...ofStatement.values()].filter((ids) => ids.includes(id)).length;
-  const topics = joined
-    .map(({ topic }) => topic)
-    .sort((a, b) => count(b.id) - count(a.id) || compare(a.id, b.id));
-  return { topics, of: (statementId) => ofStatement.get(statementId) ?? [] };
+  const topics = folded
+    .sort((a, b) => b.of.length - a.of.length || compare(a.topic.id, b.topic.id))
+    .map(({ topic }) => topic);
+  return { topics, of: topicsByStatement(folded) };
+}
+
+interface Spoken {
+  readonly topic: JoinedTopic;
+  /** Ids of the statements that speak of it, in order. */
+  readonly of: readonly string[];
+  /** Small where the statements name it first. */
+  readonly place: number;
+}
+
+/** One sentence that names two things gives one topic, until one of them is spoken of by itself. */
+function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
+  const bySet = new Map<string, Spoken[]>();
+  for (const one of spoken) {
+    const key = one.of.join('\n');
+    bySet.set(key, [...(bySet.get(key) ?? []), one]);
+  }
+  return [...bySet.values()].map((same) => {
+    const [first, ...rest] = [...same].sort((a, b) => a.place - b.place || compare(a.topic.id, b.topic.id));
+    if (!first || rest.length === 0) return same[0] as Spoken;
+    const all = [first, ...rest].map(({ topic }) => topic);
+    const topic: JoinedTopic = {
+      id: first.topic.id,
+      label: all.map(({ label }) => label).join('; '),
+      aliases: [...new Set(all.flatMap(({ label, aliases }) => [label, ...aliases]))].sort(compare),
+    };
+    return { ...first, topic };
+  });
+}
+
+function topicsByStatement(spoken: readonly Spoken[]): TopicJoin['of'] {
+  const byStatement = new Map<string, string[]>();
+  for (const { topic, of } of spoken) {
+    for (const id of of) byStatement.set(id, [...(byStatement.get(id) ?? []), topic.id]);
+  }
+  return (statementId) => byStatement.get(statementId) ?? [];
 }
 
 function wordingsOf(statements: readonly MergedStatement[]): readonly Wording[] {
@@ -69,28 +122,80 @@ function trimmed(stems: readonly string[]): readonly string[] {
   return words;
 }
 
-/** Connected groups, in order of id. */
-function groupsOf(wordings: readonly Wording[]): readonly (readonly Wording[])[] {
-  const left = new Set(wordings);
-  const groups: Wording[][] = [];
-  for (const wording of wordings) {
-    if (!left.delete(wording)) continue;
-    const group = [wording];
-    for (const member of group) {
-      for (const other of wordings) {
-        if (left.has(other) && sameThing(member, other)) {
+/** Everything that leads to each other, in the order given. */
+function connected<T>(all: readonly T[], linked: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+  const left = new Set(all);
+  const components: T[][] = [];
+  for (const first of all) {
+    if (!left.delete(first)) continue;
+    const component = [first];
+    for (const member of component) {
+      for (const other of all) {
+        if (left.has(other) && linked(member, other)) {
           left.delete(other);
-          group.push(other);
+          component.push(other);
         }
       }
     }
-    groups.push(group);
+    components.push(component);
   }
-  return groups;
+  return components;
 }
 
 function sameThing(a: Wording, b: Wording): boolean {
-  return a.forms.some((form) => b.forms.some((other) => sameForm(form, other)));
+  return (
+    a.forms.some((form) => b.forms.some((other) => sameForm(form, other))) ||
+    isShortFor(a, b) ||
+    isShortFor(b, a)
+  );
+}
+
+/** "HTU", "HTU treaty" for "harbor tariff union"; "HTUT" too, whose last letter may stand for the kind of paper: a treaty. */
+function isShortFor(short: Wording, long: Wording): boolean {
+  const letters = [...short.labels.keys()].flatMap((label) => shortFormIn(label) ?? []);
+  return letters.some((one) => long.forms.some((form) => spelledBy(form, one)));
+}
+
+function shortFormIn(label: string): string | null {
+  const [first = '', ...rest] = label.split(' ');
+  return isShortForm(first) && rest.every((word) => INSTRUMENT.has(word.toLowerCase())) ? first : null;
+}
+
+function spelledBy(form: readonly string[], letters: string): boolean {
+  if (form.length < 2 || letters.length < 3) return false;
+  if (spells(form, letters)) return true;
+  const paper = letters.at(-1)?.toLowerCase() ?? '';
+  const named = instrumentNouns.some((noun) => noun.startsWith(paper));
+  return form.length > 2 && named && spells(form, letters.slice(0, -1));
+}
+
+/** Single nouns and means, each joined to the only group that holds its word. Decided on the groups as they came, so that no order matters. */
+function withLooseEnds(groups: readonly Group[]): readonly Group[] {
+  const owners = new Map(groups.map((group) => [group, ownerOf(group, groups)]));
+  return connected(groups, (a, b) => owners.get(a) === b || owners.get(b) === a).map((some) => some.flat());
+}
+
+function ownerOf(group: Group, groups: readonly Group[]): Group | null {
+  const words = new Set(group.map((wording) => looseWord(wording)));
+  const [word] = words;
+  if (words.size !== 1 || word === undefined || word === null) return null;
+  const holding = groups.filter((other) => other !== group && holds(other, word));
+  return holding.length === 1 ? (holding[0] ?? null) : null;
+}
+
+/** The word by which a wording may be joined: a single specific noun, or what the means are for. Null for any other compound. */
+function looseWord({ forms }: Wording): string | null {
+  const [form, ...more] = forms;
+  if (!form || more.some((other) => other.join(' ') !== form.join(' '))) return null;
+  const [word = '', head] = form;
+  if (LIGHT.has(word)) return null;
+  if (form.length === 1) return word;
+  const means = form.length === 2 && COMPANION.has(head ?? '');
+  return means && !kindEndings.some((ending) => word.endsWith(ending)) ? word : null;
+}
+
+function holds(group: Group, word: string): boolean {
+  return group.some(({ forms }) => forms.some((form) => form.length > 1 && form.includes(word)));
 }
 
 const NEARLY = 0.6;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinTopics } from '../../../src/topics/join-topics.ts';
+import { matchTopic } from '../../../src/topics/match-topic.ts';
 import { inventedStatement, inventedTopic } from '../../support/invented-statements.ts';
 
 const statement = (id: string, label: string, aliases: readonly string[] = []) =>
@@ -12,6 +13,11 @@ describe('joining topics', () => {
     ['two spellings', 'harbour defence', 'harbor defense'],
     ['a longer name of the same', 'harbor defense', 'harbor defense shield'],
     ['a trimmed noun', 'coastal herring quota', 'coastal herring quota regime'],
+    ['a single noun and the only compound that holds it', 'dam', 'dam inspection'],
+    ['the means and the end', 'harbour shield', 'harbour defence'],
+    ['two records of one thing', 'flow meters', 'flow data'],
+    ['a short form and the words that it is made of', 'CHQT', 'coastal herring quota regime'],
+    ['a short form with its kind of paper', 'CHQ treaty', 'coastal herring quotas'],
   ])('%s: %s, %s', (_why, one, other) => {
     expect(joinTopics([statement('a', one), statement('b', other)]).topics).toHaveLength(1);
   });
@@ -19,9 +25,47 @@ describe('joining topics', () => {
   it.each<[why: string, one: string, other: string]>([
     ['one word shared is too little', 'nuclear terrorism', 'nuclear arsenal'],
     ['the head shared is too little', 'wool tariffs', 'steel tariffs'],
-    ['a single word does not take in all its compounds', 'water', 'water rights'],
+    ['an adjective is no modifier that singles out', 'nuclear plan', 'nuclear terrorism'],
+    ['a generic word is no single noun to join by', 'talks', 'harbour talks'],
+    ['letters that the words do not begin with', 'CHQT', 'coastal wool quota'],
   ])('near miss, %s: %s, %s', (_why, one, other) => {
     expect(joinTopics([statement('a', one), statement('b', other)]).topics).toHaveLength(2);
+  });
+
+  it('a single noun with several compounds stays apart', () => {
+    const statements = [
+      statement('a', 'water'),
+      statement('b', 'water rights'),
+      statement('c', 'water price'),
+    ];
+    expect(joinTopics(statements).topics).toHaveLength(3);
+  });
+
+  it('means of several ends stay apart', () => {
+    const statements = [
+      statement('a', 'harbour shield'),
+      statement('b', 'harbour defence'),
+      statement('c', 'harbour dues'),
+    ];
+    expect(joinTopics(statements).topics).toHaveLength(3);
+  });
+
+  it('topics of exactly the same statements are one, found by either name', () => {
+    const both = inventedStatement({
+      id: 'a',
+      topics: [inventedTopic('wool tariffs'), inventedTopic('cattle fever')],
+    });
+    const joined = joinTopics([both]);
+    expect(joined.topics).toEqual([
+      {
+        id: 'wool-tariffs',
+        label: 'wool tariffs; cattle fever',
+        aliases: ['cattle fever', 'wool tariffs'],
+      },
+    ]);
+    expect(joined.of('a')).toEqual(['wool-tariffs']);
+    expect(matchTopic('cattle fever', joined.topics)).toHaveLength(1);
+    expect(joinTopics([both, statement('b', 'cattle fever')]).topics).toHaveLength(2);
   });
 
   it('a short form joins what spells it out, and labels it', () => {
@@ -52,6 +96,10 @@ describe('joining topics', () => {
       'harbor defense shield',
       'CHQT',
       'river fishing',
+      'harbour',
+      'wool',
+      'coastal herring quota',
+      'harbour dues',
     ];
     fc.assert(
       fc.property(
