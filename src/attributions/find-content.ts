@@ -6,7 +6,7 @@ import type { Cue } from './find-cues.ts';
 import { nounPhraseAt, nounPhraseBefore } from './noun-phrase.ts';
 import { isPunctuation, isQuoted, type Passage, wordAt } from './passage.ts';
 
-const endsObject = /^(,|that|which|who|whom|whose)$/;
+const relative = /^(that|which|who|whom|whose)$/;
 const interjections = /^(also|however|instead|meanwhile|though|too)$/;
 const questionWords = /^(whether|if|how|why|what|who|where|when|which)$/;
 
@@ -55,7 +55,10 @@ function contentAfter(passage: Passage, next: number, cue: Cue, cues: readonly C
     return null;
   const span = trim(passage, from, stopAfter(passage, from, cue, cues));
   if (!span || opened || fitsFrame(passage, span, cue)) return span;
-  return cue.verb.frames.includes('object') ? objectAt(passage, span) : null;
+  if (!cue.verb.frames.includes('object') && wordAt(passage, cue.to - 1) !== 'of') return null;
+  const thing = objectAt(passage, span);
+  // "She spoke of the weather" reports no words; "She spoke of “fine weather”" does.
+  return thing && (cue.verb.frames.includes('object') || holdsQuotation(passage, thing)) ? thing : null;
 }
 
 /** The second piece of a content that its cue broke: "“…,” he said, “…”" or "The plan, he said, would fail". */
@@ -80,7 +83,7 @@ function fitsFrame(passage: Passage, span: Span, cue: Cue): boolean {
   return frames.includes('clause') && isClause(passage, span) && !isBareVerb(passage, span[0]);
 }
 
-/** The thing rejected, praised, described: a noun phrase with what belongs to it, up to the next clause. */
+/** The thing rejected, praised, described: a noun phrase with its relative clause, up to any other clause. */
 function objectAt(passage: Passage, [from, to]: Span): Span | null {
   if (!nounPhraseAt(passage, from) || isPointer(passage, from)) return null;
   let end = from;
@@ -88,10 +91,16 @@ function objectAt(passage: Passage, [from, to]: Span): Span | null {
     end < to &&
     (isQuoted(passage, end) ||
       isWithinPhrase(passage, end) ||
-      (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') && !endsObject.test(wordAt(passage, end))))
+      (!/^(SCONJ|VERB|AUX)$/.test(passage.tokens[end]?.pos ?? 'X') &&
+        wordAt(passage, end) !== ',' &&
+        !relative.test(wordAt(passage, end))))
   )
     end += 1;
-  return trim(passage, from, end);
+  return trim(passage, from, relative.test(wordAt(passage, end)) ? to : end);
+}
+
+function holdsQuotation(passage: Passage, [from, to]: Span): boolean {
+  return passage.quotationOf.slice(from, to).some((quotation) => quotation !== null);
 }
 
 /** "He praised them.": no words of his. */

@@ -4,7 +4,7 @@ import { isQuoted, type Passage, wordAt } from './passage.ts';
 
 export interface Cue {
   readonly verb: ReportingVerb;
-  /** Half-open range of tokens: the verb with its auxiliaries and adverbs. */
+  /** Half-open range of tokens: the verb with its auxiliaries and adverbs, and the "of" of "spoke of". */
   readonly from: number;
   readonly to: number;
   /** "saying", "adding": it has no subject of its own. */
@@ -21,7 +21,8 @@ export function findCues(passage: Passage): readonly Cue[] {
     const from = startOfVerbGroup(passage, index);
     if (!reports(passage, from, index)) return [];
     const participle = token.text.endsWith('ing') && from === index;
-    return [{ verb, from, to: index + 1, participle }];
+    const of = verb.frames.includes('of') && wordAt(passage, index + 1) === 'of';
+    return [{ verb, from, to: index + (of ? 2 : 1), participle }];
   });
 }
 

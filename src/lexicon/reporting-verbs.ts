@@ -2,8 +2,8 @@
 // follow the Penn Discourse Treebank 2.0 annotation manual, section 4 (attribution types).
 import type { Kind } from '../model/statement.ts';
 
-/** What may follow the verb: a clause ("said [that] …"), a recipient and a clause ("told X …"), an infinitive ("vowed to …"), a thing ("rejected …"). */
-export type Frame = 'clause' | 'recipient' | 'infinitive' | 'object';
+/** What may follow the verb: a clause ("said [that] …"), a recipient and a clause ("told X …"), an infinitive ("vowed to …"), a thing ("rejected …"), a quoted thing after "of" ("spoke of “…”"). */
+export type Frame = 'clause' | 'recipient' | 'infinitive' | 'object' | 'of';
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -19,6 +19,7 @@ const clauseOrObject = ['clause', 'object'] as const;
 const recipientAndMore = ['recipient', 'clause', 'infinitive'] as const;
 const infinitive = ['infinitive'] as const;
 const object = ['object'] as const;
+const of = ['of'] as const;
 
 const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
   [
@@ -38,6 +39,7 @@ const groups: readonly (readonly [Kind, readonly Frame[], string])[] = [
     object,
     'accuse applaud blame blast condemn criticise criticize decry denounce describe dismiss hail lambast lament praise question rebuff reject slam welcome',
   ],
+  ['assertion', of, 'speak talk'],
   [
     'belief',
     clause,

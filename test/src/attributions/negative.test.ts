@@ -23,6 +23,7 @@ it.each([
   ['numbers', 'The bridge carried 4,100 carts in 1974 and 3,900 in 1975.'],
   ['according to plan', 'Everything went according to plan when the bridge was opened in 1974.'],
   ['praise of what a pronoun stands for', 'Quill praised them.'],
+  ['spoken of, in no words', 'Quill spoke of the weather.'],
   ['agreement without words', 'Quill agreed.'],
   ['a comparison, not words', 'The mayor answered in a softer voice than he had used before.'],
 ])('%s: %s', async (_, text) => {

@@ -222,11 +222,11 @@ const single: readonly Row[] = [
     'the offer of the ferrymen',
   ],
   [
-    'a thing ends where its relative clause begins',
+    'a thing with its relative clause',
     'Tarn welcomed the painted signs that are to be put up in spring.',
     'Tarn',
     'welcomed',
-    'the painted signs',
+    'the painted signs that are to be put up in spring',
   ],
   [
     'a hyphen ends no thing',
@@ -234,6 +234,13 @@ const single: readonly Row[] = [
     'Tarn',
     'welcomed',
     'the hand-painted signs for the bridge',
+  ],
+  [
+    'a quoted thing spoken of',
+    'Tarn spoke of “very good talks” with the ferrymen.',
+    'Tarn',
+    'spoke of',
+    '“very good talks” with the ferrymen',
   ],
   [
     'a deed that a person is accused of',
