@@ -9,7 +9,10 @@ const shortestFlattened = 400;
 /** A label this near the end takes the rest with it even when no other follows. */
 const tail = 200;
 
-const label = new RegExp(`(?<![\\p{L}\\d])${wordPattern(inlineLabels)}(?![\\p{L}\\d])`, 'gu');
+const label = new RegExp(
+  `(?<![\\p{L}\\d])(?:${wordPattern(inlineLabels)}|Copyright\\s(?:©|\\(c\\)|(?:19|20)\\d\\d))(?![\\p{L}\\d])`,
+  'gu',
+);
 
 export function cutInlineFurniture(text: string, [start, end]: Span): Span[] {
   const story = trimMarks(text, [start, end]);
@@ -22,7 +25,7 @@ export function cutInlineFurniture(text: string, [start, end]: Span): Span[] {
 
 /** A label counts only where a sentence could begin: "He pressed Read More and left" keeps its words. */
 function splitAtLabels(text: string, [start, end]: Span): Span[] {
-  const labels: { from: number; to: number }[] = [];
+  const labels: Label[] = [];
   let settled = start;
   for (const match of text.slice(start, end).matchAll(label)) {
     const at = start + match.index;
@@ -33,18 +36,24 @@ function splitAtLabels(text: string, [start, end]: Span): Span[] {
   }
   const first = labels[0];
   if (!first) return [[start, end]];
-  if (labels.length > 1 && isCluster(labels)) return [[start, first.from]];
-  if (end - first.to <= tail) return [[start, first.from]];
-  return partsBetween([start, end], labels);
+  const foot = labels.find((one, index) => isFoot(start, one, labels[index + 1]) || end - one.to <= tail);
+  return partsBetween(
+    [start, foot?.from ?? end],
+    labels.filter(({ from }) => from < (foot?.from ?? end)),
+  );
 }
 
-/** Two labels close together: the page's foot, with all that follows. */
-function isCluster(labels: readonly { from: number; to: number }[]): boolean {
-  const [first, second] = labels;
-  return first !== undefined && second !== undefined && second.from - first.to < 80;
+interface Label {
+  readonly from: number;
+  readonly to: number;
 }
 
-function partsBetween([start, end]: Span, labels: readonly { from: number; to: number }[]): Span[] {
+/** Two labels close together: the page's foot, with all that follows. Not at its head, where the story follows. */
+function isFoot(start: number, one: Label, next: Label | undefined): boolean {
+  return one.from - start > shortestFlattened / 2 && next !== undefined && next.from - one.to < 80;
+}
+
+function partsBetween([start, end]: Span, labels: readonly Label[]): Span[] {
   const edges = [start, ...labels.flatMap(({ from, to }) => [from, to]), end];
   return edges.flatMap((edge, index) => {
     const next = edges[index + 1];
@@ -53,7 +62,7 @@ function partsBetween([start, end]: Span, labels: readonly { from: number; to: n
 }
 
 /** Capitalised words that may lie between the last sentence and a label: they belong to the furniture. */
-const leadIn = /^\s*(?:\p{Lu}[\p{L}'’]*\s+){0,3}$/u;
+const leadIn = /^\s*(?:\p{Lu}[\p{L}'’-]*\s+){0,3}$/u;
 const sentenceEnd = /[.!?…]["”’')\]]*(?=\s)/gu;
 
 /** Where the sentence before the label ends; null when the label stands within a sentence. */

@@ -14,7 +14,8 @@ export interface Publication {
 
 /**
  * The first of: metadata; a printed stamp; the dateline's day; a full date in a picture's caption (the day of the event, so no
- * later than the story); a day in the file's name; the day the page was last changed.
+ * later than the story); a day in the file's name; the day the page was last changed. A name with that day or a later one was given
+ * by whoever saved the page, and tells no more.
  */
 export function datePublication(
   text: string,
@@ -27,12 +28,13 @@ export function datePublication(
   const named = dayInKey(key);
   const updated = page.stamps.find((stamp) => stamp.basis === 'updated')?.date ?? null;
   const datelineDay = dayOf(page.dateline, stated ?? printed ?? caption ?? named ?? updated);
+  const isTold = named !== null && (updated === null || named < updated);
   const candidates: readonly (readonly [PartialDate | null, PublishedBasis])[] = [
     [stated, 'metadata'],
     [printed, 'printed'],
     [datelineDay, 'dateline'],
     [caption, 'printed'],
-    [named, 'printed'],
+    [isTold ? named : null, 'printed'],
     [updated, 'updated'],
   ];
   const [published, basis] = candidates.find(([day]) => day !== null) ?? [null, null];

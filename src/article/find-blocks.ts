@@ -2,9 +2,10 @@
 import type { Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { cutInlineFurniture } from './cut-inline-furniture.ts';
+import { splitByline } from './find-byline.ts';
 import { captionEnd, isCaption } from './find-caption.ts';
 import { findDateline, findInnerDateline, type PrintedDateline } from './find-dateline.ts';
-import { type Furniture, findFurniture } from './find-furniture.ts';
+import { type Furniture, findFurniture, isMasthead } from './find-furniture.ts';
 import { isOpeningHeadline, isSubheading } from './find-headline.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { readStamps, type Stamp } from './read-stamp.ts';
@@ -41,21 +42,41 @@ export function findBlocks(text: string): Page {
     blocks: toBlocks(text, stretches, dateline),
     dateline,
     stamps: lines.flatMap((line) => line.stamps),
-    credits: lines
-      .filter((line) => line.furniture === 'agency' || line.furniture === 'byline')
-      .map((line) => line.text),
+    credits: [...creditLines(lines), ...(dateline ? bylineBefore(text, dateline, stretches) : [])],
   };
+}
+
+function creditLines(lines: readonly MarkedLine[]): string[] {
+  return lines
+    .filter((line) => line.furniture === 'agency' || line.furniture === 'byline')
+    .map((line) => line.text);
+}
+
+function bylineBefore(text: string, dateline: PrintedDateline, stretches: readonly Stretch[]): string[] {
+  const [at] = dateline.span;
+  const line = stretches.find(({ span }) => span[0] <= at && at < span[1]);
+  const byline = line && splitByline(text, trimEnd(text, [line.span[0], at])).byline;
+  return byline ? [text.slice(...byline)] : [];
 }
 
 /** Date stamps stand in the page's first or last lines. */
 const stampLines = 40;
 
 function markLines(lines: readonly Line[]): MarkedLine[] {
-  return lines.map((line, index) => {
+  const marked = lines.map((line, index) => {
     if (endsWrapped(line, lines[index - 1])) return { ...line, furniture: null, stamps: [] };
     const atEdge = index < stampLines || index >= lines.length - stampLines;
-    return { ...line, furniture: findFurniture(line.text), stamps: atEdge ? readStamps(line.text) : [] };
+    return { ...line, furniture: findFurniture(line.text), stamps: atEdge ? stampsOf(line) : [] };
   });
+  return marked.map((line, index) => {
+    const isDated = (marked[index + 1]?.stamps.length ?? 0) > 0;
+    return index < stampLines && isDated && isMasthead(line.text) ? { ...line, furniture: 'masthead' } : line;
+  });
+}
+
+/** "Bern, 11 May 2023" says more than when it was printed. */
+function stampsOf({ text }: Line): readonly Stamp[] {
+  return findDateline(text, [0, text.length]) ? [] : readStamps(text);
 }
 
 /** "… they all went" + "home.": the rest of a wrapped sentence is no label, "May 13, 2011." at its end no stamp. */
@@ -109,9 +130,9 @@ function toBlocks(text: string, stretches: readonly Stretch[], dateline: Printed
   return blocks;
 }
 
-/** What stands before a dateline in its line is the headline; the story starts after it. */
+/** What stands before a dateline in its line is the headline, and a byline; the story starts after it. */
 function aroundDateline(text: string, [start, end]: Span, dateline: Span): Block[] {
-  const before = trimEnd(text, [start, dateline[0]]);
+  const before = splitByline(text, trimEnd(text, [start, dateline[0]])).headline;
   const headline: Block[] = before[1] > before[0] ? [{ role: 'headline', span: before }] : [];
   const story = cutInlineFurniture(text, [dateline[1], end]).map((span) => ({
     role: 'paragraph' as const,

@@ -20,7 +20,9 @@ const allowedRest = 5;
 /** The stamps on a line, in order. Empty when the line says more than when it was printed. */
 export function readStamps(line: string): Stamp[] {
   if (line.length > longestStamp || !/\d/.test(line)) return [];
-  const parts = line.split(/\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)/i);
+  const parts = line
+    .split(/\s*[|•·]\s*|\s+(?=(?:last )?(?:updated|modified)\b)/i)
+    .filter((part) => !/^page \w{1,4}$/i.test(part));
   const stamps = parts.map(readPart);
   return stamps.every((stamp) => stamp !== null) ? stamps : [];
 }

@@ -23,6 +23,28 @@ describe('furniture that ran into a paragraph', () => {
       [story],
     ],
     [
+      "another story's dateline may name an agency of no list, and have no story after it",
+      `${story} Grain dearer, envoy says Arvala (Harbour News Service) May 17, 2011 | All of it is ours.`,
+      [story],
+    ],
+    [
+      'labels in small letters',
+      `${story} E-mail this story Print this story Related Links More about grain More about ships`,
+      [story],
+    ],
+    [
+      'labels with a hyphen between them, then words to readers and a legal notice',
+      `${story} Share This Story Print E-mail Related Links More on grain ${sentence.repeat(3)}All rights reserved. Privacy Policy`,
+      [story],
+    ],
+    ['a legal notice alone', `${story} All rights reserved. Privacy Policy`, [story]],
+    ['a copyright', `${story} Copyright 2011 Arvala Gazette. No part of it is free.`, [story]],
+    [
+      'labels at the head take nothing with them',
+      `Share This Print This Article ${story} ${story}`,
+      [`${story} ${story}`],
+    ],
+    [
       'a quotation stays whole before a label',
       `${story} "We leave." Related Links Grain`,
       [`${story} "We leave."`],
@@ -34,6 +56,8 @@ describe('furniture that ran into a paragraph', () => {
   it.each([
     ['a label within a sentence', `${story} She pressed Read More and left the page. ${sentence}`.trim()],
     ['the words in small letters', `${story} They share this view of related links. ${sentence}`.trim()],
+    ['a sentence that begins like a label', `${story} Print media stayed away. ${sentence}`.trim()],
+    ['a sentence about rights', `${story} All rights reserved to the islands stand. ${sentence}`.trim()],
     ['a short paragraph', 'The page said: Related Links. Nobody read on.'],
     ['a place and an agency without a date', `${story} He told Arvala (AFP) nothing. ${sentence}`.trim()],
   ])('keeps %s', (_why, text) => {

@@ -169,6 +169,44 @@ describe('headline, dateline and story', () => {
     });
   });
 
+  it('takes headline, byline and dateline from one unbroken line', () => {
+    const text = `Envoys at odds over grain By Orla Finch, Associated Press Writer ARVALA, May 18 — ${story} ${story}`;
+    const article = read(text, { published: '2011-05-19' });
+    expect(shown(article)).toEqual(['headline: Envoys at odds over grain', `paragraph: ${story} ${story}`]);
+    expect(article).toMatchObject({
+      publisher: 'Associated Press',
+      dateline: { place: 'Arvala', day: '2011-05-18' },
+    });
+  });
+
+  it('reads a dateline that stands on a line of its own', () => {
+    const article = read(`Envoys at odds over grain\n\nArvala, 11 May 2023\n\n${story}\n\n${story}`);
+    expect(article).toMatchObject({
+      dateline: { place: 'Arvala', day: '2023-05-11' },
+      publishedBasis: 'dateline',
+    });
+    expect(shown(article)).toEqual([
+      'headline: Envoys at odds over grain',
+      `paragraph: ${story}`,
+      `paragraph: ${story}`,
+    ]);
+  });
+
+  it.each([
+    ['an advert that ends with a stop', 'Subscribe today and get the weekend edition free.'],
+    ['a newspaper above its date', 'The Arvala Gazette\nThursday, May 19, 2011 · Page 3'],
+    ['a newspaper above its date, a blank between', 'The Arvala Gazette\n\nThursday, May 19, 2011'],
+  ])('no headline: %s', (_why, head) => {
+    const article = read(`${head}\nEnvoys leave empty-handed\n\n${story}\n\n${story}`);
+    expect(article.title).toBe('Envoys leave empty-handed');
+    expect(shown(article)[0]).toBe('headline: Envoys leave empty-handed');
+  });
+
+  it('keeps a headline above a date that ends with a newspaper', () => {
+    const article = read(`Envoys Sue the Arvala Gazette\nThursday, May 19, 2011\n\n${story}\n\n${story}`);
+    expect(article.title).toBe('Envoys Sue the Arvala Gazette');
+  });
+
   it('leaves a capitalised headline out of the place name', () => {
     const article = read(`Envoys At Odds Over Grain New Arvala (AFP) May 18, 2011 ${story}`);
     expect(article.dateline?.place).toBe('New Arvala');
@@ -259,6 +297,22 @@ describe('publication date', () => {
       '2011-05-13-ap.txt',
       '2011-05-13',
       'printed',
+    ],
+    [
+      'a last change on the day that the key names',
+      `Updated: 2011-05-13 17:41\n\n${story}`,
+      {},
+      '2011-05-13-ap.txt',
+      '2011-05-13',
+      'updated',
+    ],
+    [
+      'a last change before the day that the key names',
+      `Updated: 2011-05-13 17:41\n\n${story}`,
+      {},
+      '2011-05-15-ap.txt',
+      '2011-05-13',
+      'updated',
     ],
     ['a last change', `Updated: 2011-05-15 17:41\n\n${story}`, {}, 'a.txt', '2011-05-15', 'updated'],
     ['nothing: a dateline without a year', dated, {}, 'a.txt', null, null],
