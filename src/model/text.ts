@@ -48,7 +48,10 @@ export interface Paragraph {
 
 /** A stretch between quotation marks. */
 export interface Quotation {
-  /** Marks included. An unclosed quotation ends with its paragraph. */
+  /**
+   * Marks included. An unclosed quotation ends with its paragraph; where the same mark opens another one in that paragraph first, with
+   * the last sentence before it (if none ends there, with the last word).
+   */
   readonly span: Span;
   /** Marks excluded. */
   readonly inner: Span;
