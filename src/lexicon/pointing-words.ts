@@ -52,3 +52,26 @@ export const nameIntroducers: readonly string[] = [
   'to',
   'with',
 ];
+
+/** Before a noun they say when, where, how or for whom in passing: no topic stands there unless the article comes back to it. */
+export const passingPrepositions: readonly string[] = [
+  'after',
+  'as',
+  'at',
+  'before',
+  'by',
+  'during',
+  'from',
+  'into',
+  'like',
+  'since',
+  'through',
+  'till',
+  'to',
+  'until',
+  'via',
+  'within',
+];
+
+/** Plural pronouns and pointers that alone make up what was said of something: "praised them". */
+export const standIns: readonly string[] = ['it', 'that', 'them', 'these', 'this', 'those'];

@@ -13,8 +13,13 @@ export interface ArticleTopic {
   /** Grows with mentions, headline, lead and spread; no upper bound. */
   readonly salience: number;
   readonly inHeadline: boolean;
+  readonly inLead: boolean;
   /** Said often or prominently enough to lend itself to statements that do not name it. */
   readonly prominent: boolean;
+  /** Said more than once. */
+  readonly repeated: boolean;
+  /** A treaty, law or plan by its full name. */
+  readonly named: boolean;
 }
 
 const LEAD_SENTENCES = 2;
@@ -98,7 +103,14 @@ function phraseTopic(
   const stems = members[0]?.stems ?? [];
   const mentions = stems.length > 1 ? mentionsOf(stems, byStem) : members;
   return topicOf(
-    { id, label: commonestLabel(members), stems, aliases: [], weak: members[0]?.strength !== 'specific' },
+    {
+      id,
+      label: commonestLabel(members),
+      stems,
+      aliases: [],
+      weak: members[0]?.strength !== 'specific',
+      named: members.some((member) => member.named),
+    },
     mentions,
     frame,
   );
@@ -110,13 +122,13 @@ function acronymTopic(acronym: Acronym, byStem: StemIndex, frame: Frame): Articl
   const mentions = [...new Set([...mentionsOf(short, byStem), ...mentionsOf(long, byStem)])];
   const id = short.join('-');
   return topicOf(
-    { id, label: acronym.short, stems: long, aliases: [acronym.long], weak: false },
+    { id, label: acronym.short, stems: long, aliases: [acronym.long], weak: false, named: false },
     mentions,
     frame,
   );
 }
 
-type Named = Pick<ArticleTopic, 'id' | 'label' | 'stems' | 'aliases'> & { readonly weak: boolean };
+type Named = Pick<ArticleTopic, 'id' | 'label' | 'stems' | 'aliases' | 'named'> & { readonly weak: boolean };
 
 function topicOf({ weak, ...named }: Named, mentions: readonly NounPhrase[], frame: Frame): ArticleTopic {
   const inHeadline = named.stems.every((stem) => frame.headline.has(stem));
@@ -127,7 +139,9 @@ function topicOf({ weak, ...named }: Named, mentions: readonly NounPhrase[], fra
   const single = named.stems.length === 1 && named.aliases.length === 0;
   const salience = raw * (single ? 0.5 : 1) * (weak ? 0.5 : 1);
   const often = mentions.length >= (single || weak ? 3 : 2);
-  return { ...named, salience, inHeadline, prominent: often || (inHeadline && !single) };
+  const repeated = mentions.length > 1;
+  const headed = inHeadline && (repeated || !single);
+  return { ...named, salience, inHeadline, inLead, repeated, prominent: often || headed || named.named };
 }
 
 // "Harbour Tariff Talks (HTT)": what the talks are about is the topic.

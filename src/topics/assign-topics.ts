@@ -1,9 +1,11 @@
 // Takes a segmented text and its statements; gives what each statement is about, in the article's words.
-import { definiteWords, indefiniteWords, pointers } from '../lexicon/pointing-words.ts';
+import { definiteWords, indefiniteWords, pointers, standIns } from '../lexicon/pointing-words.ts';
+import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Topic, TopicBasis } from '../model/topic.ts';
 import { type ArticleTopic, articleTopics } from './article-topics.ts';
+import { completeNouns } from './complete-nouns.ts';
 import { dropNames } from './drop-names.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { type PhraseMatcher, phraseMatcher } from './match-phrase.ts';
@@ -20,8 +22,10 @@ interface Reading {
   readonly topics: readonly ArticleTopic[];
   readonly topicOf: PhraseMatcher;
   readonly phrasesIn: ReadonlyMap<number, readonly NounPhrase[]>;
-  readonly statements: readonly (PlacedStatement & { readonly own: OwnTopics })[];
+  readonly statements: readonly Placed[];
 }
+
+type Placed = PlacedStatement & { readonly own: OwnTopics };
 
 /**
  * One list per draft, in the drafts' order; at most two topics each, none where nothing tells. A statement's own words decide before
@@ -40,7 +44,7 @@ export function assignTopics(
 function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Reading {
   const acronyms = findAcronyms(text);
   const shortForms = new Set(acronyms.map((acronym) => acronym.short));
-  const phrases = dropNames(findNounPhrases(text, shortForms), drafts, text);
+  const phrases = completeNouns(dropNames(findNounPhrases(text, shortForms), drafts, text));
   const topics = articleTopics(text, phrases, acronyms);
   const topicOf = phraseMatcher(topics);
   const statements = placeStatements(text, phrases, drafts).map((placed) => ({
@@ -57,26 +61,64 @@ function decide(
 ): readonly Topic[] {
   const statement = reading.statements[at];
   if (!statement) return [];
-  const { prominent, passing } = statement.own;
+  const { prominent, once, single } = statement.own;
+  const stoodFor = standsFor(statement, reading);
+  if (stoodFor) return asTopics([stoodFor], 'context');
   if (prominent.length > 0) return asTopics(prominent, 'content');
-  if (passing.length > 0 && !pointsBack(statement)) return asTopics(passing, 'content');
-  const announced = announcedTopics(at, reading) ?? topicBefore(statement, reading);
-  if (announced) return asTopics(announced, 'context');
+  const back = pointsBack(statement);
+  if (once.length > 0 && !back) return asTopics(once, 'content');
+  if (single.length > 0 && !back) return asTopics(single, 'content');
+  const near = announcedTopics(at, reading) ?? nearestTopics(at, reading, found);
+  if (near) return near.map((topic) => ({ ...topic, basis: 'context' as const }));
   const said = saidBefore(at, reading, found);
   if (said) return said.map((topic) => ({ ...topic, basis: 'context' as const }));
-  if (passing.length > 0) return asTopics(passing, 'content');
-  const headline = reading.topics.find((topic) => topic.inHeadline && topic.prominent);
-  return headline ? asTopics([headline], 'headline') : [];
+  if (once.length > 0 || single.length > 0) return asTopics(once.length > 0 ? once : single, 'content');
+  const main = mainTopic(reading.topics);
+  return main ? asTopics([main], 'headline') : [];
+}
+
+/** What the whole article is about: the headline's topic, else what it opens with, else what it says most often. */
+function mainTopic(topics: readonly ArticleTopic[]): ArticleTopic | undefined {
+  const compound = ({ stems }: ArticleTopic) => stems.length > 1;
+  return (
+    topics.find((topic) => topic.inHeadline && topic.prominent) ??
+    topics.find((topic) => topic.inLead && compound(topic)) ??
+    topics.find((topic) => topic.prominent)
+  );
 }
 
 const POINTERS = new Set(pointers);
 const DEFINITE = new Set(definiteWords);
 const INDEFINITE = new Set(indefiniteWords);
 
-/** "There is no agreement on this", "elements of the system": what it speaks of was named before. */
-function pointsBack({ words, inside }: PlacedStatement): boolean {
-  return words.some((word) => POINTERS.has(word)) || inside.some(pointsAtKnown);
+/**
+ * "There is no agreement on this", "elements of the system": what it speaks of was named before; unless the statement names it first:
+ * "no licence for river fishing until it ends".
+ */
+function pointsBack({ draft, words, inside, own }: Placed): boolean {
+  const known = inside.some((phrase) => pointsAtKnown(phrase) && phrase.span[0] < own.onceFrom);
+  if (own.once.length === 0) return words.some((word) => POINTERS.has(word)) || inside.some(pointsAtKnown);
+  return known || POINTER.test(draft.text.slice(0, lengthBefore(draft, own.onceFrom)));
 }
+
+const POINTER = new RegExp(`(?<![\\p{L}’'])${wordPattern(pointers)}(?![\\p{L}’'])`, 'iu');
+
+/** How much of the statement's text was printed before a place; marks and cues left out make it a little too long, never too short. */
+function lengthBefore({ spans }: StatementDraft, place: number): number {
+  return spans.content.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, place) - start), 0);
+}
+
+/** "Praised *them*": the subject of the sentence before. */
+function standsFor({ words, sentences }: Placed, { text, phrasesIn, topicOf }: Reading): ArticleTopic | null {
+  const printed = words.filter((word) => word !== '');
+  if (printed.length !== 1 || !STAND_INS.has(printed[0] ?? '')) return null;
+  const before = sentences[0] - 1;
+  if (text.sentences[before]?.paragraph !== text.sentences[sentences[0]]?.paragraph) return null;
+  const subject = phrasesIn.get(before)?.find(({ strength, passing }) => strength === 'specific' && !passing);
+  return subject ? topicOf(subject) : null;
+}
+
+const STAND_INS = new Set(standIns);
 
 // "the system", but not "the spread of weapons", which says of what.
 function pointsAtKnown({ strength, before, after }: NounPhrase): boolean {
@@ -84,7 +126,7 @@ function pointsAtKnown({ strength, before, after }: NounPhrase): boolean {
 }
 
 /** "We discussed some difficult issues": what they are comes in the same speaker's next sentence. */
-function announcedTopics(at: number, { statements }: Reading): readonly ArticleTopic[] | null {
+function announcedTopics(at: number, { statements }: Reading): readonly Topic[] | null {
   const statement = statements[at];
   const next = statements[at + 1];
   if (!statement || !next || !sameVoice(statement.draft, next.draft)) return null;
@@ -93,21 +135,45 @@ function announcedTopics(at: number, { statements }: Reading): readonly ArticleT
   );
   if (!announces || statement.words.some((word) => POINTERS.has(word))) return null;
   const follows = next.sentences[0] <= statement.sentences[1];
-  return follows && next.own.prominent.length > 0 ? next.own.prominent : null;
+  return follows && next.own.prominent.length > 0 ? asTopics(next.own.prominent, 'context') : null;
 }
 
-/** The topic of the statement's own frame ("Asked about tariffs, he said…"), else of the paragraph's nearest sentence before that has one. */
-function topicBefore(
-  { sentences, around }: PlacedStatement,
-  { text, topicOf, phrasesIn }: Reading,
-): readonly ArticleTopic[] | null {
-  const paragraph = text.sentences[sentences[0]]?.paragraph;
-  const frame = mostSalient(around, topicOf);
-  if (frame) return [frame];
-  for (let at = sentences[0] - 1; at >= sentences[0] - SENTENCES_BACK; at -= 1) {
-    if (text.sentences[at]?.paragraph !== paragraph) return null;
-    const topic = mostSalient(phrasesIn.get(at) ?? [], topicOf);
-    if (topic) return [topic];
+/**
+ * The topic of the statement's own frame ("Asked about tariffs, he said…"), else of the paragraph's nearest sentence before that has
+ * one: where the same speaker is quoted there, what that was about. After a reporter's question the paragraph before counts as well.
+ */
+function nearestTopics(
+  at: number,
+  { statements, text, topicOf, phrasesIn }: Reading,
+  found: ReadonlyMap<StatementDraft, readonly Topic[]>,
+): readonly Topic[] | null {
+  const statement = statements[at];
+  if (!statement) return null;
+  const frame = mostSalient(statement.around, topicOf);
+  if (frame) return asTopics([frame], 'context');
+  const [first] = statement.sentences;
+  const answers = /\?["”’'»]*$/u.test(
+    text.article.text.slice(...(text.sentences[first - 1]?.span ?? [0, 0])),
+  );
+  for (let before = first - 1; before >= first - SENTENCES_BACK; before -= 1) {
+    if (!answers && text.sentences[before]?.paragraph !== text.sentences[first]?.paragraph) return null;
+    const said = quotedIn(before, at, statements);
+    if (said && (answers || sameVoice(said.draft, statement.draft))) {
+      const topics = found.get(said.draft) ?? [];
+      if (topics.length > 0) return topics;
+    }
+    const topic = mostSalient(phrasesIn.get(before) ?? [], topicOf);
+    if (topic) return asTopics([topic], 'context');
+  }
+  return null;
+}
+
+/** The last statement before `at` that covers a sentence; statements are in order of text. */
+function quotedIn(sentence: number, at: number, statements: readonly Placed[]): Placed | null {
+  for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+    const other = statements[earlier];
+    if (!other || other.sentences[1] <= sentence) return null;
+    if (other.sentences[0] <= sentence) return other;
   }
   return null;
 }

@@ -7,6 +7,9 @@ import {
   personNouns,
 } from '../lexicon/light-nouns.ts';
 import { months } from '../lexicon/months.ts';
+import { nationalities } from '../lexicon/nationalities.ts';
+import { numberWords } from '../lexicon/number-words.ts';
+import { definiteWords, indefiniteWords, passingPrepositions } from '../lexicon/pointing-words.ts';
 import { weekdays } from '../lexicon/time-words.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText, Sentence, Token } from '../model/text.ts';
@@ -27,6 +30,10 @@ export interface NounPhrase {
   /** The words printed before and after the phrase, lower case: "these", "on", "some"; "of". */
   readonly before: string;
   readonly after: string;
+  /** Says when, where or by what in passing ("before the spring floods"), or whose ("the dam's"): not what the sentence is about. */
+  readonly passing: boolean;
+  /** A treaty, law or plan by its full name. */
+  readonly named: boolean;
 }
 
 interface Word {
@@ -126,26 +133,83 @@ function phrasesOf(
   const phrases: NounPhrase[] = [];
   let at = 0;
   while (at < words.length) {
-    const end = runEnd(words, at);
+    const named = namedEnd(words, at);
+    const end = named ?? runEnd(words, at);
     if (end === at) {
       at += 1;
       continue;
     }
-    const before = words[at - 1]?.text.toLowerCase() ?? '';
-    const after = words[end]?.text.toLowerCase() ?? '';
     const run = words.slice(at, end);
     const shared = {
       sentence,
-      before,
-      after,
+      before: words[at - 1]?.text.toLowerCase() ?? '',
+      after: words[end]?.text.toLowerCase() ?? '',
+      passing: isPassing(words, at, end),
+      named: named !== null,
       span: [run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0] as Span,
     };
     const short = run.find((word) => shortForms.has(word.text));
-    const phrase = short ? shortPhrase(short.text, shared) : toPhrase(run, shared);
+    const phrase = short
+      ? shortPhrase(short.text, shared)
+      : named
+        ? namedPhrase(run, shared)
+        : toPhrase(run, shared);
     if (phrase) phrases.push(phrase);
     at = end;
   }
   return phrases;
+}
+
+const PASSING = new Set(passingPrepositions);
+const WORDS_TO_PREPOSITION = 3;
+
+/** "before the spring floods", "to a court of arbitration", "the dam's meters". */
+function isPassing(words: readonly Word[], start: number, end: number): boolean {
+  if (/^['’]s?$/u.test(words[end]?.text ?? '')) return true;
+  for (let at = start - 1; at >= Math.max(0, start - WORDS_TO_PREPOSITION); at -= 1) {
+    const word = words[at]?.text.toLowerCase() ?? '';
+    if (PASSING.has(word)) return true;
+    if (!isDeterminer(word)) return false;
+  }
+  return false;
+}
+
+function isDeterminer(word: string): boolean {
+  return DETERMINER.has(word) || word in numberWords || /^\p{N}/u.test(word);
+}
+
+const DETERMINER = new Set([...definiteWords, ...indefiniteWords, 'our', 'their', 'his', 'her', 'my', 'no']);
+const SMALL = new Set(['against', 'for', 'in', 'of', 'on']);
+const LONGEST_NAME = 8;
+
+/**
+ * Where the full name of a treaty, law or plan that begins at `at` ends: names, small words between them, and at the end what it is
+ * ("Herring Stocks in the North pact"). Two names at least: "the Freedonian plan" is only whose it is. Null where none begins.
+ */
+function namedEnd(words: readonly Word[], at: number): number | null {
+  if (words[at]?.kind !== 'name' || isNation(words[at]?.text ?? '')) return null;
+  let names = 0;
+  for (let end = at; end < Math.min(words.length, at + LONGEST_NAME); end += 1) {
+    const word = words[end] as Word;
+    const isInstrument = INSTRUMENT.has(foldWord(word.text));
+    const shortForm = names === 1 && /^\p{Lu}{3,}$/u.test(words[at]?.text ?? '');
+    if (isInstrument && (names > 1 || shortForm)) return end + 1;
+    if (word.kind === 'name') names += 1;
+    else if (!SMALL.has(word.text) || words[end + 1]?.kind !== 'name') return null;
+  }
+  return null;
+}
+
+/** A name of a people or a state says whose, not what. */
+function isNation(printed: string): boolean {
+  return NATIONS.has(printed.toLowerCase());
+}
+
+const NATIONS = new Set([...nationalities].flat().map((name) => name.toLowerCase()));
+
+function namedPhrase(run: readonly Word[], shared: Shared): NounPhrase {
+  const label = labelOf(run);
+  return { ...shared, strength: 'specific', label, stems: foldTerm(label) };
 }
 
 /** Where the run of names, nouns and adjectives from `at` ends; "weapons of mass destruction" is one run, "spread of weapons" is not. */
@@ -161,9 +225,11 @@ function runEnd(words: readonly Word[], at: number): number {
   )
     return end;
   if (words[end]?.kind !== 'of') return end;
-  let tail = end + 1;
+  // "cost of the damage" is one as well.
+  const first = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  let tail = first;
   while (isNominal(words[tail]) && words[tail]?.kind !== 'name') tail += 1;
-  return tail === end + 1 || words[tail - 1]?.kind !== 'noun' ? end : tail;
+  return tail === first || words[tail - 1]?.kind !== 'noun' ? end : tail;
 }
 
 function isNominal(word: Word | undefined): boolean {
@@ -180,6 +246,10 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   if (!head || head.kind === 'adjective') return null;
   if (PERSON.has(foldWord(head.text))) return null;
   if (words.every((word) => word.kind === 'name')) return properPhrase(words, shared);
+  // "the treaty", "the Freedonian law": which one stands elsewhere.
+  const bare = words.filter((word) => word.kind !== 'name');
+  if (bare.length === 1 && INSTRUMENT.has(foldWord(head.text)))
+    return { ...shared, strength: 'light', label: '', stems: [] };
   if (head.kind === 'name' && !INSTRUMENT.has(foldWord(head.text))) return null;
   const core = trimEnd(words);
   const last = core.at(-1);
@@ -193,7 +263,7 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   return { ...shared, strength: weak ? 'weak' : 'specific', label: labelOf(core), stems };
 }
 
-type Shared = Pick<NounPhrase, 'sentence' | 'before' | 'after' | 'span'>;
+type Shared = Omit<NounPhrase, 'strength' | 'label' | 'stems'>;
 
 /** Names of treaties and laws are topics, and single names may be ("Zoningcare"); names of several words are people, bodies, places. */
 function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null {
@@ -202,6 +272,7 @@ function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null
   const single =
     words.length === 1 &&
     head.text.length > 2 &&
+    !isNation(head.text) &&
     !head.text.includes('.') &&
     !CALENDAR.has(head.text.toLowerCase());
   const label = words.map((word) => word.text).join(' ');
@@ -217,9 +288,7 @@ function trimFront(run: readonly Word[]): readonly Word[] {
     words = words.slice(1);
   const firstCommon = words.findIndex((word) => word.kind !== 'name');
   if (firstCommon <= 0) return words;
-  const rest = words.slice(firstCommon);
-  const named = rest.length === 1 && INSTRUMENT.has(foldWord(rest[0]?.text ?? ''));
-  return named ? words : trimFront(rest);
+  return trimFront(words.slice(firstCommon));
 }
 
 /** Drops nouns that name nothing, as long as a noun is left in front: "pension reform plan" → "pension reform"; "nuclear deal" stays. */

@@ -5,10 +5,13 @@ import type { PhraseMatcher } from './match-phrase.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { PlacedStatement } from './place-statements.ts';
 
-/** At most two each: those the article keeps coming back to, and those it names in passing. */
+/** At most two each: those the article keeps coming back to, those said here alone, and single nouns that are said again elsewhere. */
 export interface OwnTopics {
   readonly prominent: readonly ArticleTopic[];
-  readonly passing: readonly ArticleTopic[];
+  readonly once: readonly ArticleTopic[];
+  readonly single: readonly ArticleTopic[];
+  /** Where the first that is said here alone begins. */
+  readonly onceFrom: number;
 }
 
 interface Matched {
@@ -27,13 +30,33 @@ export function ownTopics(
     if (topic && !matched.has(topic.id)) matched.set(topic.id, { phrase, topic });
   }
   const all = [...matched.values()];
-  const prominent = all
+  const compounds = all.filter(({ topic }) => isCompound(topic));
+  // A single noun beside a compound is what the compound is told with.
+  const weighed = compounds.some(({ topic }) => topic.prominent) ? compounds : all;
+  const prominent = weighed
     .filter(({ topic }) => topic.prominent)
-    .sort((a, b) => b.topic.salience - a.topic.salience);
-  const passing = all.filter(
-    ({ phrase, topic }) => !topic.prominent && phrase.strength === 'specific' && topic.stems.length > 1,
+    .sort((a, b) => Number(b.topic.named) - Number(a.topic.named) || b.topic.salience - a.topic.salience);
+  const once = compounds.filter(
+    ({ phrase, topic }) => !topic.prominent && phrase.strength === 'specific' && !phrase.passing,
   );
-  return { prominent: firstTwo(prominent, text), passing: firstTwo(passing, text) };
+  const single = all.filter(
+    ({ phrase, topic }) =>
+      !topic.prominent &&
+      topic.repeated &&
+      !isCompound(topic) &&
+      phrase.strength === 'specific' &&
+      !phrase.passing,
+  );
+  return {
+    prominent: firstTwo(prominent, text),
+    once: firstTwo(once, text),
+    single: single.slice(0, 1).map(({ topic }) => topic),
+    onceFrom: once[0]?.phrase.span[0] ?? 0,
+  };
+}
+
+function isCompound({ stems, aliases }: ArticleTopic): boolean {
+  return stems.length > 1 || aliases.length > 0;
 }
 
 /** The first, and a second where it weighs nearly as much or stands beside the first: "on missiles and on tariffs". */
@@ -43,7 +66,8 @@ function firstTwo(matched: readonly Matched[], text: SegmentedText): readonly Ar
   const second = rest.find(
     (other) =>
       !sharesWord(first.topic, other.topic) &&
-      (other.topic.salience * 2 >= first.topic.salience || sideBySide(first.phrase, other.phrase, text)),
+      ((!first.topic.named && other.topic.salience * 2 >= first.topic.salience) ||
+        sideBySide(first.phrase, other.phrase, text)),
   );
   return second ? [first.topic, second.topic] : [first.topic];
 }

@@ -73,6 +73,72 @@ describe('the topics of a statement', () => {
   });
 });
 
+describe('what may stand as a topic', () => {
+  it('a single noun is the compound that the article makes of it', () => {
+    const article = `Ministers meet on harbour dues
+
+The satellite tracker divides the fleet, Reporters asked about the trackers at length.
+
+{{Petrova|"We want trackers by May,"}} Petrova said. The trackers are dear.`;
+    expect(topicsOf(article)).toEqual([['satellite-tracker (content)']]);
+  });
+
+  it('a name of a people or a state is none', () => {
+    const article = `${wool}Freedonia is large. {{Petrova|"Norway, and again Norway, threatens us here. Norway is a threat,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
+  });
+
+  it('a treaty is its full name', () => {
+    const article = `${wool}Petrova has also threatened {{Petrova|to suspend another wool tariff treaty, known as the Herring Stocks in Norway pact}}.`;
+    expect(topicsOf(article)[0]?.[0]).toBe('herring-stock-in-norway-pact (content)');
+  });
+
+  it('"the treaty" is the one the speaker named before', () => {
+    const article = `${wool}Referring to the Coastal Herring Stocks treaty, Petrova said {{Petrova|it must bind others}}.
+
+{{Petrova|"It will be hard for us to keep within the treaty,"}} she said.`;
+    expect(topicsOf(article)).toEqual([
+      ['coastal-herring-stock-treaty (context)'],
+      ['coastal-herring-stock-treaty (context)'],
+    ]);
+  });
+
+  it('a pointer behind the topic points at it', () => {
+    const article = `${wool}Petrova said {{Petrova|there was no agreement on what follows the grain licence regime when it ends}}.`;
+    expect(topicsOf(article)).toEqual([['grain-license (content)']]);
+  });
+
+  it('a time or place in passing is none', () => {
+    const article = `${wool}{{Petrova|"Before the spring floods,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
+  });
+
+  it('the nearest words decide: what the speaker has just been quoted on before the sentence around it', () => {
+    const article = `${wool}The river fishing licences apply to river fishing boats. New colour labels for the wool tariffs are due. Petrova praised {{Petrova|them}}. {{Petrova|"A child will know,"}} she said. The colour labels are red.`;
+    expect(topicsOf(article)).toEqual([['color-label (context)'], ['color-label (context)']]);
+  });
+
+  it('an answer is about what the question before it was', () => {
+    const article = `${wool}{{Petrova|"The wool tariffs stay,"}} Petrova said.
+
+{{Orlan|"We want river fishing to end. River fishing is over,"}} Orlan said.
+
+Would Freedonia accept being watched?
+
+{{Petrova|"They will accept this,"}} Petrova said.`;
+    expect(topicsOf(article)[2]).toEqual(['river-fishing (context)']);
+  });
+
+  it('where the headline tells nothing, what the article opens with', () => {
+    const article = `Our new edition
+
+The two governments failed on Friday to agree on wool tariffs.
+
+{{Petrova|"We are tired,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
+  });
+});
+
 describe('without anything to go by', () => {
   it('a statement has no topic', () => {
     expect(topicsOf('{{Petrova|"Well, well,"}} Petrova said.')).toEqual([[]]);
