@@ -9,6 +9,9 @@ const shortestFlattened = 400;
 /** A label this near the end takes the rest with it even when no other follows. */
 const tail = 200;
 
+/** What stands amid a story leaves its last sentence. */
+const amid = /^(?:advertisement|story continues|continue reading)/i;
+
 const label = new RegExp(
   `(?<![\\p{L}\\d])(?:${wordPattern(inlineLabels)}|Copyright\\s(?:©|\\(c\\)|(?:19|20)\\d\\d))(?![\\p{L}\\d])`,
   'gu',
@@ -36,11 +39,17 @@ function splitAtLabels(text: string, [start, end]: Span): Span[] {
   }
   const first = labels[0];
   if (!first) return [[start, end]];
-  const foot = labels.find((one, index) => isFoot(start, one, labels[index + 1]) || end - one.to <= tail);
+  const foot = labels.find(
+    (one, index) => isFoot(start, one, labels[index + 1]) || isNearEnd(text, one, end),
+  );
   return partsBetween(
     [start, foot?.from ?? end],
     labels.filter(({ from }) => from < (foot?.from ?? end)),
   );
+}
+
+function isNearEnd(text: string, { from, to }: Label, end: number): boolean {
+  return end - to <= tail && !amid.test(text.slice(from, to).trimStart());
 }
 
 interface Label {

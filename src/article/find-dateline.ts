@@ -33,11 +33,11 @@ const titleWord = "\\p{Lu}[\\p{L}.'’-]+";
 const upperPlace = `${upperWord}(?:[ /]${upperWord}){0,4}`;
 const titlePlace = `${titleWord}(?:(?: (?:de|del|la|al|of|upon) |[ /])${titleWord}){0,3}`;
 /** ", N.Y.", ", Mich.", ", Northern Province" */
-const region = `(?:,\\s(?!${month}|${weekday})\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)`;
+const region = `(?<region>,\\s(?!${month}|${weekday})\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)`;
 /** "(AP)", "(Northern News Service)": on no list, as a rule. */
 const bracket = '\\((?<agency>[\\p{L}\\d][^()\\n]{1,40})\\)';
-/** A hyphen stands free, a long dash may not. */
-const dash = '\\s?(?:---?|[—―])\\s?|\\s?[–-]\\s';
+/** All but the long dash stand free: "FINCH--Orla" begins a death notice. */
+const dash = '\\s?[—―]\\s?|\\s?(?:---?|[–-])\\s';
 
 /** PLACE, REGION, DATE (AGENCY) DATE DASH, each but the place left out at times. */
 const afterPlace = `${region}?(?:(?<comma>,)?\\s(?<before>${when}))?(?:,?\\s${bracket})?(?:,?\\s(?<after>${when}))?:?(?:(?<dash>${dash})|(?<alone>\\s*(?:\\n|$))|\\s)`;
@@ -51,7 +51,8 @@ const forms: readonly RegExp[] = [
 
 const knownAgency = new RegExp(`^${wordPattern(agencies)}$`, 'u');
 const namesPublisher = new RegExp(`(?:^|\\s)${wordPattern(publisherWords)}$`, 'iu');
-const label = new RegExp(`(?:^|\\s)${wordPattern(headLabels)}$`, 'u');
+const label = new RegExp(`^${wordPattern(headLabels)}$`, 'u');
+const endsWithLabel = new RegExp(`\\s${wordPattern(headLabels)}$`, 'u');
 const calendarWord = new RegExp(`^(?:${weekday}|${month})(?![\\p{L}])`, 'u');
 const stampWord = /^(?:published|posted|updated|modified|created|filed|issued|date)$/i;
 
@@ -72,25 +73,29 @@ export function findDateline(text: string, [start, end]: Span): PrintedDateline 
  * agency with a full date, or a full date alone on its line.
  */
 function isProved(match: RegExpExecArray, { agency, day }: PrintedDateline, rest: string): boolean {
-  const { place, comma, after, dash: hasDash, alone } = match.groups ?? {};
+  const { place, region: part, comma, after, dash: hasDash, alone } = match.groups ?? {};
   const isKnown = agency !== null && knownAgency.test(agency);
   const isFullDate = day !== null && day.year !== null;
   if (place === undefined) return isKnown && opensSentence(rest);
   if (!isPlace(place)) return false;
-  if (alone !== undefined) return isFullDate && (comma !== undefined || agency !== null);
+  if (alone !== undefined) return isFullDate && (comma !== undefined || agency !== null) && !isPaper(place);
   if (!opensSentence(rest))
     return hasDash === undefined && agency !== null && isFullDate && /^\s*\|/.test(rest);
   if (isKnown) return true;
   if (hasDash === undefined) return agency !== null && isFullDate && after !== undefined;
-  if (place === place.toUpperCase()) return true;
+  if (place === place.toUpperCase())
+    return agency !== null || day !== null || part !== undefined || !isPaper(place);
   return (day !== null && comma !== undefined) || (agency !== null && namesPublisher.test(agency));
 }
 
-/** Not "EXCLUSIVE —", "ARVALA POST —", "Thursday, May 19, 2011", "Published, …". */
+/** Not "EXCLUSIVE —", "Thursday, May 19, 2011", "Published, 19 May 2011". */
 function isPlace(place: string): boolean {
-  return (
-    !label.test(place) && !namesPublisher.test(place) && !calendarWord.test(place) && !stampWord.test(place)
-  );
+  return !label.test(place) && !calendarWord.test(place) && !stampWord.test(place);
+}
+
+/** "ARVALA POST —", "BREAKING NEWS —"; a place may end so too, with its region, a day or an agency beside it. */
+function isPaper(place: string): boolean {
+  return namesPublisher.test(place) || endsWithLabel.test(place);
 }
 
 /** "Ministers at odds Arvala (AFP) March 18, 2008 The …": a dateline within a line, told by an agency, a day or a byline. */

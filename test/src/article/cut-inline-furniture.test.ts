@@ -16,6 +16,11 @@ describe('furniture that ran into a paragraph', () => {
       [story],
     ],
     ['a label near the end does too', `${story} Related Links Learn about grain at Harbour Watch |`, [story]],
+    [
+      'an advert before the last sentence too',
+      `${story} ADVERTISEMENT Nobody spoke.`,
+      [story, 'Nobody spoke.'],
+    ],
     ['a label amid the story is left out', `${story} ADVERTISEMENT ${story}`, [story, story]],
     [
       "another story's dateline ends this one before its headline",
