@@ -1,15 +1,13 @@
-// Takes speakers and the months they spoke in; gives them as a table.
+// Takes speakers; gives them as a table.
 import type { KnownSpeakerShape } from './shapes.ts';
 import type { Colours } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
-export interface SpeakerRow {
-  readonly speaker: KnownSpeakerShape;
-  /** "2007-10", in order. */
-  readonly months: readonly string[];
-}
-
-export function speakerTable(speakers: readonly SpeakerRow[], width: number, colours: Colours): string {
+export function speakerTable(
+  speakers: readonly KnownSpeakerShape[],
+  width: number,
+  colours: Colours,
+): string {
   // A wide terminal gives the room to the role; numbers and two months need 44 columns.
   const most = Math.max(14, Math.floor((width - 44) / 2));
   const columns = [
@@ -18,7 +16,7 @@ export function speakerTable(speakers: readonly SpeakerRow[], width: number, col
     { heading: 'ARTICLES', most: 8, right: true },
     { heading: 'STATEMENTS', most: 10, right: true },
   ];
-  const rows = speakers.map(({ speaker: { name, role, articles, statements }, months }) => ({
+  const rows = speakers.map(({ name, role, articles, statements, months }) => ({
     cells: [name, role ?? '–', String(articles), String(statements)],
     last: months.join(', ') || '–',
   }));

@@ -62,9 +62,11 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
 }
 
 /** HTTP APIs hand the path on decoded (REST APIs do not); the query string stays as sent. */
+/** As an HTTP API does: decoded, but for `%25`. Null when it is no path. */
 function decodePath(url: string): string | null {
   try {
-    return decodeURIComponent(url.split('?', 1)[0] ?? '/');
+    const path = url.split('?', 1)[0] ?? '/';
+    return decodeURIComponent(path.replaceAll('%25', '%2525'));
   } catch {
     return null;
   }

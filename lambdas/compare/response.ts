@@ -121,7 +121,7 @@ const toMeetingShape = ({ id, label, date, place, articles }: Meeting): Shape<ty
 });
 
 export function toKnownSpeakerShape(speaker: KnownSpeaker): Shape<typeof knownSpeakerSchema> {
-  const { id, name, role, type, names, roles, articles, statements } = speaker;
+  const { id, name, role, type, names, roles, articles, statements, mentions } = speaker;
   return {
     id,
     name,
@@ -131,6 +131,9 @@ export function toKnownSpeakerShape(speaker: KnownSpeaker): Shape<typeof knownSp
     roles: roles.map((one) => ({ role: one.role, from: one.from, to: one.to })),
     articles,
     statements,
+    months: [
+      ...new Set(mentions.flatMap(({ date }) => (date && date.length > 4 ? [date.slice(0, 7)] : []))),
+    ].sort(),
   };
 }
 

@@ -48,11 +48,9 @@ const said = {
   cue: z.string().nullable(),
   speaker: speakerSchema.nullable(),
   saidOn: date.nullable(),
-  saidOnBasis: z
-    .enum(['stated', 'implied', 'unknown'])
-    .openapi({
-      description: 'whether the article states the date, or it follows from dateline or publication date',
-    }),
+  saidOnBasis: z.enum(['stated', 'implied', 'unknown']).openapi({
+    description: 'whether the article states the date, or it follows from dateline or publication date',
+  }),
   meeting: z.string().nullable().openapi({ description: 'id of the meeting at which it was said' }),
   topics: z.array(topicSchema),
   stance: stanceSchema,
@@ -128,6 +126,7 @@ const known = {
   roles: z.array(z.object({ role: z.string(), from: date.nullable(), to: date.nullable() })),
   articles: z.number().int(),
   statements: z.number().int(),
+  months: z.array(z.string()).openapi({ description: 'in which there are statements, oldest first' }),
 };
 
 export const knownSpeakerSchema = z.object(known).openapi('KnownSpeaker');

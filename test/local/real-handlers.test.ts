@@ -68,7 +68,7 @@ describe('the real functions on the local cloud', () => {
 
   it.each([
     ['an empty file', 'empty.txt', '', 'empty'],
-    ['a binary', 'binary + é.txt', Uint8Array.of(0, 1, 2, 255, 0), 'binary'],
+    ['a binary', 'binary + %20 é.txt', Uint8Array.of(0, 1, 2, 255, 0), 'binary'],
     ['50 MB of text', 'large.txt', Buffer.alloc(50 * 1024 * 1024, 'word '), 'too-large'],
   ])('refuse %s and say why, without a dead letter', async (_what, key, body, code) => {
     await upload(key, body);

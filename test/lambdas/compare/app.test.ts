@@ -58,7 +58,9 @@ describe('GET /compare', () => {
     const { body } = await get(question);
     const [statement] = body.topics[0].earlier.statements;
     expect(Object.keys(statement)).toEqual(
-      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence reports'.split(' '),
+      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence reports'.split(
+        ' ',
+      ),
     );
     expect(Object.keys(statement.reports[0])).toEqual(['id', 'article', 'spans']);
     expect(Object.keys(statement.stance)).toEqual(['act', 'tone', 'commitment']);
@@ -139,6 +141,11 @@ describe('GET /speakers', () => {
     expect((await ids('/speakers')).sort()).toEqual(['ada-okonjo', 'jonas-brandt', 'tunde-okonjo']);
     expect((await ids('/speakers?q=okonjo')).sort()).toEqual(['ada-okonjo', 'tunde-okonjo']);
     expect(await ids('/speakers?q=nobody')).toEqual([]);
+  });
+
+  it('tells in which months each is on record', async () => {
+    const [speaker] = (await get('/speakers?q=Ada%20Okonjo')).body.speakers;
+    expect(speaker.months).toEqual(['2031-05', '2031-09']);
   });
 
   it('gives them in pages', async () => {
@@ -249,7 +256,9 @@ describe('GET /articles/{id}/statements', () => {
     const [start = 0, end = 0] = quotation?.spans.content[0] ?? [];
     expect(spring.slice(start, end)).toContain('There is no agreement on the ferry tolls');
     expect(Object.keys(body.statements[0])).toEqual(
-      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence article spans'.split(' '),
+      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence article spans'.split(
+        ' ',
+      ),
     );
   });
 });
