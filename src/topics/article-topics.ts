@@ -16,6 +16,8 @@ export interface ArticleTopic {
   readonly inLead: boolean;
   /** Said often or prominently enough to lend itself to statements that do not name it. */
   readonly prominent: boolean;
+  /** A common word and what it is like: "nuclear deal". */
+  readonly weak: boolean;
   /** Said more than once. */
   readonly repeated: boolean;
   /** A treaty, law or plan by its full name. */
@@ -128,17 +130,17 @@ function acronymTopic(acronym: Acronym, byStem: StemIndex, frame: Frame): Articl
   );
 }
 
-type Named = Pick<ArticleTopic, 'id' | 'label' | 'stems' | 'aliases' | 'named'> & { readonly weak: boolean };
+type Named = Pick<ArticleTopic, 'id' | 'label' | 'stems' | 'aliases' | 'named' | 'weak'>;
 
-function topicOf({ weak, ...named }: Named, mentions: readonly NounPhrase[], frame: Frame): ArticleTopic {
+function topicOf(named: Named, mentions: readonly NounPhrase[], frame: Frame): ArticleTopic {
   const inHeadline = named.stems.every((stem) => frame.headline.has(stem));
   const inLead = mentions.some((phrase) => frame.lead.has(phrase.sentence));
   const quarters = new Set(mentions.map((phrase) => Math.floor((4 * phrase.sentence) / frame.sentences)))
     .size;
   const raw = mentions.length + (inHeadline ? 4 : 0) + (inLead ? 2 : 0) + quarters;
   const single = named.stems.length === 1 && named.aliases.length === 0;
-  const salience = raw * (single ? 0.5 : 1) * (weak ? 0.5 : 1);
-  const often = mentions.length >= (single || weak ? 3 : 2);
+  const salience = raw * (single ? 0.5 : 1) * (named.weak ? 0.5 : 1);
+  const often = mentions.length >= (single || named.weak ? 3 : 2);
   const repeated = mentions.length > 1;
   const headed = inHeadline && (repeated || !single);
   return { ...named, salience, inHeadline, inLead, repeated, prominent: often || headed || named.named };

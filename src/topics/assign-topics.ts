@@ -20,6 +20,8 @@ const OWN_SENTENCES_BACK = 8;
 interface Reading {
   readonly text: SegmentedText;
   readonly topics: readonly ArticleTopic[];
+  /** Ids of topics that stay in mind: prominent ones, and those the article opens with and comes back to. */
+  readonly lasting: ReadonlySet<string>;
   readonly topicOf: PhraseMatcher;
   readonly phrasesIn: ReadonlyMap<number, readonly NounPhrase[]>;
   readonly statements: readonly Placed[];
@@ -51,7 +53,12 @@ function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Re
     ...placed,
     own: ownTopics(placed, topicOf, text),
   }));
-  return { text, topics, topicOf, phrasesIn: phrasesBySentence(phrases), statements };
+  const lasting = new Set(topics.filter(staysInMind).map(({ id }) => id));
+  return { text, topics, lasting, topicOf, phrasesIn: phrasesBySentence(phrases), statements };
+}
+
+function staysInMind({ prominent, repeated, inLead }: ArticleTopic): boolean {
+  return prominent || (repeated && inLead);
 }
 
 function decide(
@@ -65,7 +72,8 @@ function decide(
   const stoodFor = standsFor(statement, reading);
   if (stoodFor) return asTopics([stoodFor], 'context');
   if (prominent.length > 0) return asTopics(prominent, 'content');
-  const back = pointsBack(statement);
+  const back =
+    pointsBack(statement) || (answersQuestion(statement, reading) && statement.words.some(isPointer));
   if (once.length > 0 && !back) return asTopics(once, 'content');
   if (single.length > 0 && !back) return asTopics(single, 'content');
   const near = announcedTopics(at, reading) ?? nearestTopics(at, reading, found);
@@ -82,7 +90,8 @@ function mainTopic(topics: readonly ArticleTopic[]): ArticleTopic | undefined {
   const compound = ({ stems }: ArticleTopic) => stems.length > 1;
   return (
     topics.find((topic) => topic.inHeadline && topic.prominent) ??
-    topics.find((topic) => topic.inLead && compound(topic)) ??
+    topics.find((topic) => topic.inLead && !topic.weak && compound(topic)) ??
+    topics.find((topic) => topic.inLead && topic.repeated) ??
     topics.find((topic) => topic.prominent)
   );
 }
@@ -96,11 +105,15 @@ const INDEFINITE = new Set(indefiniteWords);
  * "no licence for river fishing until it ends".
  */
 function pointsBack({ draft, words, inside, own }: Placed): boolean {
-  const known = inside.some((phrase) => pointsAtKnown(phrase) && phrase.span[0] < own.onceFrom);
+  const known = inside.some(
+    (phrase) => pointsAtKnown(phrase) && !LINKS.has(phrase.after) && phrase.span[0] < own.onceFrom,
+  );
   if (own.once.length === 0) return words.some((word) => POINTERS.has(word)) || inside.some(pointsAtKnown);
   return known || POINTER.test(draft.text.slice(0, lengthBefore(draft, own.onceFrom)));
 }
 
+// "its obligations under the wool treaty"
+const LINKS = new Set(['about', 'for', 'in', 'of', 'on', 'over', 'under']);
 const POINTER = new RegExp(`(?<![\\p{L}’'])${wordPattern(pointers)}(?![\\p{L}’'])`, 'iu');
 
 /** How much of the statement's text was printed before a place; marks and cues left out make it a little too long, never too short. */
@@ -136,6 +149,16 @@ function announcedTopics(at: number, { statements }: Reading): readonly Topic[] 
   if (!announces || statement.words.some((word) => POINTERS.has(word))) return null;
   const follows = next.sentences[0] <= statement.sentences[1];
   return follows && next.own.prominent.length > 0 ? asTopics(next.own.prominent, 'context') : null;
+}
+
+/** A question stands just before. */
+function answersQuestion({ sentences }: Placed, { text }: Pick<Reading, 'text'>): boolean {
+  const span = text.sentences[sentences[0] - 1]?.span;
+  return span !== undefined && /\?["”’'»]*\s*$/u.test(text.article.text.slice(...span));
+}
+
+function isPointer(word: string): boolean {
+  return POINTERS.has(word);
 }
 
 /**
@@ -179,13 +202,18 @@ function quotedIn(sentence: number, at: number, statements: readonly Placed[]): 
 }
 
 function mostSalient(phrases: readonly NounPhrase[], topicOf: PhraseMatcher): ArticleTopic | null {
-  const topics = phrases.flatMap((phrase) => topicOf(phrase) ?? []).filter((topic) => topic.prominent);
-  return topics.sort((a, b) => b.salience - a.salience)[0] ?? null;
+  const matched = phrases
+    .map((phrase) => ({ phrase, topic: topicOf(phrase) }))
+    .filter((one): one is { phrase: NounPhrase; topic: ArticleTopic } => one.topic?.prominent === true);
+  const [best] = matched.sort(
+    (a, b) => Number(a.phrase.completed) - Number(b.phrase.completed) || b.topic.salience - a.topic.salience,
+  );
+  return best?.topic ?? null;
 }
 
 function saidBefore(
   at: number,
-  { statements }: Reading,
+  { statements, lasting }: Reading,
   found: ReadonlyMap<StatementDraft, readonly Topic[]>,
 ): readonly Topic[] | null {
   const statement = statements[at];
@@ -194,7 +222,12 @@ function saidBefore(
     const other = statements[earlier];
     if (!other || statement.sentences[0] - other.sentences[0] > OWN_SENTENCES_BACK) return null;
     const topics = found.get(other.draft) ?? [];
-    if (topics.length > 0 && sameVoice(other.draft, statement.draft)) return topics;
+    if (topics.length === 0 || !sameVoice(other.draft, statement.draft)) continue;
+    const carried = topics.filter(({ id }) => lasting.has(id));
+    if (carried.length > 0) return carried;
+    // What was said but once carries only to the very next sentence, or to words like "the treaty".
+    const next = statement.sentences[0] <= other.sentences[1];
+    if (next || statement.inside.some(pointsAtKnown)) return topics;
   }
   return null;
 }

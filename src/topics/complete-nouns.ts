@@ -12,7 +12,7 @@ export function completeNouns(phrases: readonly NounPhrase[]): readonly NounPhra
     const [whole] = known?.values() ?? [];
     if (phrase.strength !== 'specific' || phrase.stems.length !== 1 || known?.size !== 1 || !whole)
       return phrase;
-    return { ...phrase, label: whole.label, stems: whole.stems };
+    return { ...phrase, label: whole.label, stems: whole.stems, completed: true };
   });
 }
 
@@ -22,8 +22,9 @@ function compoundsByWord(
 ): ReadonlyMap<string, ReadonlyMap<string, NounPhrase>> {
   const compounds = new Map<string, Map<string, NounPhrase>>();
   for (const phrase of phrases) {
-    const { stems, strength, named } = phrase;
-    if (strength !== 'specific' || stems.length < 2 || stems.length > LONGEST || named) continue;
+    const { stems, strength } = phrase;
+    if (strength !== 'specific' || stems.length < 2 || stems.length > LONGEST) continue;
+    if (phrase.named || phrase.passing || / of /u.test(phrase.label)) continue;
     for (const word of new Set([stems[0] ?? '', stems.at(-1) ?? ''])) {
       const known = compounds.get(word) ?? new Map<string, NounPhrase>();
       if (!known.has(stems.join('-'))) known.set(stems.join('-'), phrase);

@@ -1,5 +1,6 @@
 // Takes a segmented text; gives its noun phrases, cut down to the words that single something out.
 import {
+  bodyHeads,
   instrumentNouns,
   lightAdjectives,
   lightNouns,
@@ -34,6 +35,8 @@ export interface NounPhrase {
   readonly passing: boolean;
   /** A treaty, law or plan by its full name. */
   readonly named: boolean;
+  /** A single noun told as the compound that the article makes of it. */
+  readonly completed: boolean;
 }
 
 interface Word {
@@ -45,6 +48,7 @@ interface Word {
 const LIGHT = new Set(lightNouns);
 const LIGHT_ADJECTIVE = new Set(lightAdjectives);
 const PERSON = new Set(personNouns);
+const BODY = new Set(bodyHeads);
 const INSTRUMENT = new Set(instrumentNouns.map(foldWord));
 const PREFIX = new Set(lightPrefixes);
 const CALENDAR = new Set([...months.flat(), ...weekdays].map((name) => name.toLowerCase()));
@@ -146,6 +150,7 @@ function phrasesOf(
       after: words[end]?.text.toLowerCase() ?? '',
       passing: isPassing(words, at, end),
       named: named !== null,
+      completed: false,
       span: [run[0]?.span[0] ?? 0, run.at(-1)?.span[1] ?? 0] as Span,
     };
     const short = run.find((word) => shortForms.has(word.text));
@@ -188,6 +193,8 @@ const LONGEST_NAME = 8;
  */
 function namedEnd(words: readonly Word[], at: number): number | null {
   if (words[at]?.kind !== 'name' || isNation(words[at]?.text ?? '')) return null;
+  // "a Cold War-era treaty" describes, a name is "the".
+  if (/^an?$/iu.test(words[at - 1]?.text ?? '')) return null;
   let names = 0;
   for (let end = at; end < Math.min(words.length, at + LONGEST_NAME); end += 1) {
     const word = words[end] as Word;
@@ -217,19 +224,20 @@ function runEnd(words: readonly Word[], at: number): number {
   let end = at;
   while (isNominal(words[end])) end += 1;
   const head = words[end - 1];
-  if (
-    end === at ||
-    head?.kind !== 'noun' ||
-    LIGHT.has(foldWord(head.text)) ||
-    PERSON.has(foldWord(head.text))
-  )
-    return end;
+  if (end === at || head?.kind !== 'noun' || LIGHT.has(foldWord(head.text)) || isWho(head)) return end;
   if (words[end]?.kind !== 'of') return end;
   // "cost of the damage" is one as well.
   const first = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
   let tail = first;
   while (isNominal(words[tail]) && words[tail]?.kind !== 'name') tail += 1;
-  return tail === first || words[tail - 1]?.kind !== 'noun' ? end : tail;
+  const whose = /^['’]s?$/u.test(words[tail]?.text ?? '');
+  return tail === first || whose || words[tail - 1]?.kind !== 'noun' ? end : tail;
+}
+
+/** People, and bodies by their kind: "the water ministry". */
+function isWho(word: Word): boolean {
+  const noun = foldWord(word.text);
+  return PERSON.has(noun) || (word.kind !== 'name' && BODY.has(noun));
 }
 
 function isNominal(word: Word | undefined): boolean {
@@ -244,7 +252,7 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   const words = trimFront(run);
   const head = words.at(-1);
   if (!head || head.kind === 'adjective') return null;
-  if (PERSON.has(foldWord(head.text))) return null;
+  if (isWho(head)) return null;
   if (words.every((word) => word.kind === 'name')) return properPhrase(words, shared);
   // "the treaty", "the Freedonian law": which one stands elsewhere.
   const bare = words.filter((word) => word.kind !== 'name');
@@ -254,7 +262,7 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   const core = trimEnd(words);
   const last = core.at(-1);
   if (!last) return { ...shared, strength: 'light', label: '', stems: [] };
-  if (PERSON.has(foldWord(last.text))) return null;
+  if (isWho(last)) return null;
   // "the most-visited Parrot account" is trimmed to a name.
   if (last.kind === 'name' && !INSTRUMENT.has(foldWord(last.text))) return null;
   const stems = foldTerm(core.map((word) => word.text).join(' '));
@@ -281,11 +289,18 @@ function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null
   return { ...shared, strength: 'name', label: '', stems: foldTerm(label) };
 }
 
+/** "large", "larger", "largest". */
+function isLightAdjective(printed: string): boolean {
+  const word = printed.toLowerCase();
+  const base = word.replace(/(?:er|est)$/u, '');
+  const graded = base === word ? [] : [base, `${base}e`, base.replace(/i$/u, 'y'), base.slice(0, -1)];
+  return [word, ...graded].some((form) => LIGHT_ADJECTIVE.has(form));
+}
+
 /** Drops adjectives that single nothing out, and the names of whose it is: "initial US missile plan" → "missile plan". */
 function trimFront(run: readonly Word[]): readonly Word[] {
   let words = run;
-  while (words[0] && words[0].kind === 'adjective' && LIGHT_ADJECTIVE.has(words[0].text.toLowerCase()))
-    words = words.slice(1);
+  while (words[0] && words[0].kind === 'adjective' && isLightAdjective(words[0].text)) words = words.slice(1);
   const firstCommon = words.findIndex((word) => word.kind !== 'name');
   if (firstCommon <= 0) return words;
   return trimFront(words.slice(firstCommon));
@@ -299,12 +314,12 @@ function trimEnd(words: readonly Word[]): readonly Word[] {
     if (!isLight(last)) return core;
     const previous = core.at(-2);
     if (!previous) return [];
-    if (isPlainAdjective(previous) && !LIGHT_ADJECTIVE.has(previous.text.toLowerCase())) return core;
+    if (isPlainAdjective(previous) && !isLightAdjective(previous.text)) return core;
     core = core.slice(0, -1);
     while (
       core.at(-1) &&
       isPlainAdjective(core.at(-1) as Word) &&
-      LIGHT_ADJECTIVE.has((core.at(-1) as Word).text.toLowerCase())
+      isLightAdjective((core.at(-1) as Word).text)
     ) {
       core = core.slice(0, -1);
     }

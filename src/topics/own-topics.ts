@@ -25,7 +25,8 @@ export function ownTopics(
   text: SegmentedText,
 ): OwnTopics {
   const matched = new Map<string, Matched>();
-  for (const phrase of inside) {
+  const bare = inside.filter(({ after }) => !/^['’]s?$/u.test(after));
+  for (const phrase of bare.some(topicOf) ? bare : inside) {
     const topic = topicOf(phrase);
     if (topic && !matched.has(topic.id)) matched.set(topic.id, { phrase, topic });
   }
@@ -35,7 +36,12 @@ export function ownTopics(
   const weighed = compounds.some(({ topic }) => topic.prominent) ? compounds : all;
   const prominent = weighed
     .filter(({ topic }) => topic.prominent)
-    .sort((a, b) => Number(b.topic.named) - Number(a.topic.named) || b.topic.salience - a.topic.salience);
+    .sort(
+      (a, b) =>
+        Number(b.topic.named) - Number(a.topic.named) ||
+        Number(a.phrase.completed) - Number(b.phrase.completed) ||
+        b.topic.salience - a.topic.salience,
+    );
   const once = compounds.filter(
     ({ phrase, topic }) => !topic.prominent && phrase.strength === 'specific' && !phrase.passing,
   );
@@ -43,16 +49,32 @@ export function ownTopics(
     ({ phrase, topic }) =>
       !topic.prominent &&
       topic.repeated &&
+      (topic.inLead || topic.inHeadline) &&
       !isCompound(topic) &&
       phrase.strength === 'specific' &&
       !phrase.passing,
   );
   return {
-    prominent: firstTwo(prominent, text),
+    prominent: withNeighbour(prominent, once, text),
     once: firstTwo(once, text),
     single: single.slice(0, 1).map(({ topic }) => topic),
     onceFrom: once[0]?.phrase.span[0] ?? 0,
   };
+}
+
+/** "I mean tariffs, and the strategic reserve": what stands beside a topic with "and" is one as well, though it is said but here. */
+function withNeighbour(
+  prominent: readonly Matched[],
+  once: readonly Matched[],
+  text: SegmentedText,
+): readonly ArticleTopic[] {
+  const topics = firstTwo(prominent, text);
+  const [first] = prominent;
+  if (!first || topics.length > 1) return topics;
+  const beside = once.find(
+    ({ phrase, topic }) => !sharesWord(first.topic, topic) && sideBySide(first.phrase, phrase, text),
+  );
+  return beside ? [...topics, beside.topic] : topics;
 }
 
 function isCompound({ stems, aliases }: ArticleTopic): boolean {
