@@ -1,11 +1,11 @@
 // Takes the mentions of names in one article; gives its persons and bodies, and who each mention is.
 import { honorifics } from '../lexicon/honorifics.ts';
 import { nameGovernors } from '../lexicon/name-governors.ts';
-import { nationalities } from '../lexicon/nationalities.ts';
 import type { Speaker } from '../model/speaker.ts';
 import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { plainWord, spellingOf } from './fold-word.ts';
+import { genderOfGivenName } from './given-name-gender.ts';
 import { bodyKey, bodyName, nameKey, speakerId } from './name-key.ts';
 import { namePartsOf } from './name-parts.ts';
 import { givenNamesAgree, namedSo, type PersonName } from './person-name.ts';
@@ -22,7 +22,7 @@ export interface Member {
   /** All roles printed for him, the shown one first. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
-  /** An office, an address, a source or a second form of the name: surely a person, no place of two words. */
+  /** An office, an address, a source, a known given name or a second form of the name: surely a person, no place of two words. */
   readonly certain: boolean;
 }
 
@@ -49,14 +49,13 @@ type Callings = Map<string, Draft[]>;
 
 /**
  * `sources`: indexes of mentions that head a source or that a "He" leans on; such a name is taken for a person's unless something
- * speaks against it. `filedFrom`: the dateline's place, which is none.
+ * speaks against it. `places`: folded names that are places'.
  */
 export function castOf(
   mentions: readonly NameMention[],
   sources: ReadonlySet<number>,
-  filedFrom: string | null,
+  places: ReadonlySet<string>,
 ): Cast {
-  const places = placesAmong(mentions, filedFrom);
   const isPerson = mentions.map((mention, index) => readsAsPerson(mention, sources.has(index), places));
   const assigned: (Draft | null)[] = mentions.map(() => null);
   const [byFamily, byFirst, lone]: readonly Callings[] = [new Map(), new Map(), new Map()];
@@ -169,19 +168,6 @@ function wordCount(mention: NameMention): number {
   return mention.name.split(/\s+/).length;
 }
 
-/** Words that stand in "in X", "from X", or are a state's name: no persons. */
-function placesAmong(mentions: readonly NameMention[], filedFrom: string | null): ReadonlySet<string> {
-  const states = new Set([...nationalities.values()].map(plainWord));
-  const located = mentions.filter((mention) =>
-    ['in', 'near', 'outside', 'inside', 'across', 'throughout'].includes(mention.before),
-  );
-  return new Set([
-    plainWord(filedFrom ?? ''),
-    ...states,
-    ...located.filter((mention) => !mention.role).map((mention) => plainWord(mention.name)),
-  ]);
-}
-
 function readsAsPerson(mention: NameMention, isSource: boolean, places: ReadonlySet<string>): boolean {
   if (mention.honorific) return true;
   if (mention.looksLikeBody) return false;
@@ -267,7 +253,11 @@ function toMember(draft: Draft, mentions: readonly NameMention[], singleWords: R
     .filter((role) => !/counterpart/i.test(role))
     .sort((a, b) => weight(b) - weight(a));
   const certain =
-    draft.roles.size > 0 || draft.genders.length > 0 || draft.names.size > 1 || draft.fromSource;
+    draft.roles.size > 0 ||
+    draft.genders.length > 0 ||
+    draft.names.size > 1 ||
+    draft.fromSource ||
+    genderOfGivenName(name) !== null;
   const speaker: Speaker = {
     id: speakerId(name),
     name,

@@ -1,12 +1,18 @@
 // Keeps who has been spoken of where; gives those shortly before a place.
-import type { Member } from './cast.ts';
+import type { Gender, Member } from './cast.ts';
 
 /** That a name, or a source standing for one, is printed. */
 export interface Event {
   readonly member: Member | null;
+  /** A person whom the article does not name ("a senior official"), by gender as far as the office tells; else null. */
+  readonly unnamed: Gender | 'either' | null;
   readonly start: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** What its sentence is about: its subject with the verb after it, or whoever speaks in it. */
+  readonly leads: boolean;
+  /** Something is asked of him there. */
+  readonly asked: boolean;
   /** It headed an attribution. */
   readonly source: boolean;
   readonly quoted: boolean;
@@ -39,8 +45,10 @@ export class EventList {
     return found;
   }
 
-  subjectOf(sentence: number): Member | null {
-    return this.bySentence.get(sentence)?.find((event) => event.subject)?.member ?? null;
+  /** Whom the sentence asks, or else its subject. */
+  askedIn(sentence: number): Member | null {
+    const events = this.bySentence.get(sentence) ?? [];
+    return (events.find((event) => event.asked) ?? events.find((event) => event.subject))?.member ?? null;
   }
 
   /** How far before the place the member was last spoken of; after it, how far plus all that is before. */

@@ -5,7 +5,7 @@ import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
-import { countBelow } from './event-list.ts';
+import { quotedIn } from './is-quoted.ts';
 import { isAcademic, isGeneration, isParticle, listed } from './name-parts.ts';
 import { roleAfter, roleBefore } from './printed-role.ts';
 import {
@@ -49,12 +49,12 @@ const agencyNames = new Set(agencies);
 export function findMentions(text: SegmentedText): readonly NameMention[] {
   const { text: printed } = text.article;
   const spelt: Spelt = { lowered: wordsOf(printed, lowercase), repeated: wordsOf(printed, capitalInside) };
-  const quoted = text.quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
+  const isQuoted = quotedIn(text);
   return text.sentences.flatMap((sentence, index) => {
     if (text.paragraphs[sentence.paragraph]?.role === 'headline') return [];
     const words = wordsIn(text.article.text, sentence.span);
     return chunksOf(words, printed, spelt).flatMap((chunk) =>
-      mentionOf(words, chunk, index, printed, quoted),
+      mentionOf(words, chunk, index, printed, isQuoted),
     );
   });
 }
@@ -140,7 +140,7 @@ function joinsChunk(words: readonly Word[], index: number): number {
     return calendar.has(listed(word.text)) && !isMonthAsName(word, words[index + 1]) ? 0 : 1;
   const next = words[index + 1];
   const previous = words[index - 1]?.text ?? '';
-  if (listed(word.text) === 'of' && (isRoleNoun(previous) || isBodyNoun(previous) || previous.length > 5)) {
+  if (listed(word.text) === 'of' && takesOf(words, index)) {
     const texts = words.slice(index + 1, index + 6).map(({ text }) => text);
     const field = portfolioLength(texts, 0);
     if (field > 0 && isRoleNoun(previous)) return 1 + field;
@@ -158,6 +158,16 @@ function joinsChunk(words: readonly Word[], index: number): number {
   )
     return 2;
   return particlesThenName(words, index);
+}
+
+/** "Minister of", "Bank of", "Daughters of"; the second word of a person's name is none. */
+function takesOf(words: readonly Word[], index: number): boolean {
+  const [previous, before] = [words[index - 1], words[index - 2]];
+  if (!previous) return false;
+  if (isRoleNoun(previous.text) || isBodyNoun(previous.text)) return true;
+  const isSecond =
+    before && isAdjacent(previous) && isCapitalised(before.text) && !isNationality(before.text);
+  return previous.text.length > 5 && (!isSecond || /s$/.test(previous.text));
 }
 
 /** "Ana May" and "June Weiss" are names; "May 4" is none. */
@@ -180,7 +190,7 @@ function mentionOf(
   [from, to]: Span,
   sentence: number,
   text: string,
-  quoted: readonly Span[],
+  isQuoted: (offset: number) => boolean,
 ): readonly NameMention[] {
   const texts = words.slice(from, to).map((word) => word.text);
   const skip = isBodyPhrase(texts) ? 0 : titleLength(texts);
@@ -192,12 +202,8 @@ function mentionOf(
   if (!first || !last || start >= end) return [];
   const nameTexts = words.slice(start, end).map((word) => word.text);
   if (nameTexts.every((word) => isNationality(word) && !isStateAbbreviation(word))) return [];
-  if (
-    skip === 0 &&
-    nameTexts.every((word) => isRoleNoun(word) || (isRoleModifier(word) && nameTexts.length === 1))
-  )
-    return [];
-  const printed = roleBefore(words, start);
+  if (skip === 0 && isOffice(nameTexts)) return [];
+  const printed = roleBefore(words, start, end, text);
   const honorific =
     skip > 0
       ? (texts
@@ -220,11 +226,20 @@ function mentionOf(
       afterArticle: adjacentBefore && ['the', 'a', 'an'].includes(before),
       before: adjacentBefore ? before : '',
       possessive: last.possessive,
-      quoted: isQuoted(quoted, first.start),
+      quoted: isQuoted(first.start),
       looksLikeBody: looksLikeBody(nameTexts),
       after: next && isAdjacent(next) && !last.possessive ? listed(next.text) : '',
     },
   ];
+}
+
+/** "Deputy Energy Minister": nothing but an office. */
+function isOffice(texts: readonly string[]): boolean {
+  if (texts.every(isRoleNoun)) return true;
+  const [only] = texts;
+  if (texts.length === 1) return isRoleModifier(only ?? '');
+  const inOffice = texts.every((word) => isRoleNoun(word) || isRoleModifier(word) || isNationality(word));
+  return inOffice && isRoleNoun(texts.at(-1) ?? '');
 }
 
 /** "Ministry of Defence", "Foreign Ministry", "White House": its last or first word is a body's. */
@@ -258,10 +273,4 @@ function isInitials(word: string): boolean {
 
 function isStateAbbreviation(word: string): boolean {
   return isAbbreviation(word);
-}
-
-/** `quoted`: outer quotations, in order, which do not overlap. */
-function isQuoted(quoted: readonly Span[], offset: number): boolean {
-  const before = countBelow(quoted, offset + 1, ([start]) => start);
-  return offset < (quoted[before - 1]?.[1] ?? 0);
 }

@@ -42,15 +42,51 @@ const prepositions = new Set([
 ]);
 
 /** The office before the name that begins at word `name`, adjacent or with a comma between. */
-export function roleBefore(words: readonly Word[], name: number): PrintedRole | null {
+export function roleBefore(
+  words: readonly Word[],
+  name: number,
+  end: number,
+  text: string,
+): PrintedRole | null {
   const head = headBefore(words, name);
-  if (head === null) return null;
+  if (head === null) return officeOfPlace(words, name, end, text);
   let first = head.first;
   while (first > 0 && name - first < longestRole && extendsRole(words, first)) first -= 1;
   const texts = words.slice(first, head.end).map((word) => word.text + (word.possessive ? '’s' : ''));
   const role = inFull(texts);
   const start = words[first]?.start;
   return start === undefined || role === '' ? null : { role, start, first };
+}
+
+/** "the mayor of Harrow Quay, X,": the office with what it is held in, between an article and a comma. */
+function officeOfPlace(words: readonly Word[], name: number, end: number, text: string): PrintedRole | null {
+  const [named, last] = [words[name], words[end - 1]];
+  if (!named || !last || end - name < 2 || named.gap !== ', ') return null;
+  if (!/^(?:[,.;:)”"]|\s?$)/.test(text.slice(last.end, last.end + 1))) return null;
+  const head = headOfPlace(words, name);
+  if (head === null) return null;
+  let first = head;
+  while (first > 0 && head - first < longestRole && isInOffice(words, first)) first -= 1;
+  const start = words[first]?.start ?? named.start;
+  const role = text.slice(start, words[name - 1]?.end).replace(/\s+/g, ' ');
+  return { role, start, first };
+}
+
+/** Index of the head word before "of …" or "for …", nothing but blanks between it and the name's comma. */
+function headOfPlace(words: readonly Word[], name: number): number | null {
+  for (let at = name - 1; at > 0 && name - at < 10; at -= 1) {
+    if (!isInPhrase(words[at] ?? emptyWord)) return null;
+    const isLink = ['of', 'for'].includes(listed(words[at]?.text ?? ''));
+    if (isLink && isRoleNoun(words[at - 1]?.text ?? '') && !words[at - 1]?.possessive) return at - 1;
+  }
+  return null;
+}
+
+/** The word before goes with the office: a modifier, a state, not the article. */
+function isInOffice(words: readonly Word[], first: number): boolean {
+  const word = words[first - 1];
+  if (!word || !isInPhrase(words[first] ?? emptyWord) || articles.has(listed(word.text))) return false;
+  return isRoleModifier(word.text) || isRoleNoun(word.text) || isNationality(word.text);
 }
 
 /** The head word right before the name, or before an `of …` right before it. */
@@ -117,7 +153,9 @@ export function roleAfter(words: readonly Word[], end: number, text: string): st
     isAdjacent(words[stop] ?? emptyWord)
   )
     return null;
-  const from = words[at]?.start ?? 0;
+  // "the office's chief engineer" is a chief engineer; "Ostria's chief engineer" is that.
+  const owner = head.findLastIndex((word) => word.possessive && !isCapitalised(word.text));
+  const from = words[at + owner + 1]?.start ?? 0;
   const to = words[stop - 1]?.end ?? from;
   // "an adviser to the campaign and a professor at …": the first of several will do.
   return (

@@ -21,7 +21,8 @@ export type SourceReading =
   /** "the ministry", "the company": a body named before. */
   | { readonly kind: 'body-word'; readonly noun: string; readonly start: number }
   | { readonly kind: 'joint' }
-  | { readonly kind: 'anonymous' }
+  /** `noun`: what one unnamed person is called; null where there are several, or nobody can be "he". */
+  | { readonly kind: 'anonymous'; readonly noun: string | null }
   | { readonly kind: 'unknown' };
 
 const anonymous = new Set(anonymousSources);
@@ -180,7 +181,7 @@ function headMention(
     const before = text.slice(first.start, one.whole[0]);
     const isPrefix =
       one.whole[0] < one.span[0] && !/[,;]|\b(?:of|for|with|by|to|who|that|and|at|from)\b/i.test(before);
-    return isPrefix || /,\s*$/.test(text.slice(first.start, one.span[0]));
+    return isPrefix || /,\s*(?:the\s|an?\s)?$/.test(text.slice(first.start, one.whole[0]));
   });
   if (apposed !== undefined) return apposed;
   // "the Herald’s Ana Petrova": whom she works for comes first.
@@ -319,22 +320,25 @@ function readCommon(
     const bodily = isBodyNoun(name) && !anonymous.has(one);
     if (definite.has(determiner) && !isPlural && isRoleNoun(one))
       return titleOf(words, first, head, text, end);
-    return bodily ? { kind: 'unknown' } : { kind: 'anonymous' };
+    return bodily
+      ? { kind: 'unknown' }
+      : { kind: 'anonymous', noun: isPlural ? null : singleOf(determiner, name) };
   }
   if (isRoleNoun(one) || anonymous.has(one)) {
-    if (isPlural) return { kind: 'anonymous' };
+    if (isPlural) return { kind: 'anonymous', noun: null };
     return definite.has(determiner) ||
       (isCapitalised(noun.text) && !possessives.has(determiner)) ||
       isTitleWithoutArticle(head)
       ? titleOf(words, first, head, text, end)
-      : { kind: 'anonymous' };
+      : { kind: 'anonymous', noun: singleOf(determiner, name) };
   }
   const lastCapital =
     head.filter((word) => isCapitalised(word.text) && word !== first).length > 0 ||
     (isCapitalised(first.text) && !definite.has(determiner));
   if (isBodyNoun(name)) {
     const named = head.filter((word) => isCapitalised(word.text) && !definite.has(listed(word.text)));
-    const possessed = head.some((word) => word.possessive);
+    // "The Skippers' Union" is a name; "Ostria's union" belongs to one.
+    const possessed = head.some((word) => word.possessive) && !isCapitalised(noun.text);
     if (named.length > 0 && !possessed && !possessives.has(determiner)) {
       const from = definite.has(determiner) ? (head[1]?.start ?? first.start) : first.start;
       return { kind: 'body', name: text.slice(from, noun.end) };
@@ -343,12 +347,23 @@ function readCommon(
       ? { kind: 'body-word', noun: name, start: first.start }
       : { kind: 'unknown' };
   }
-  if (isCapitalised(noun.text) && lastCapital && isNationality(noun.text)) return { kind: 'anonymous' };
+  if (isCapitalised(noun.text) && lastCapital && isNationality(noun.text))
+    return { kind: 'anonymous', noun: null };
   const printed = text.slice(first.start, end).replace(/[\s,]+$/, '');
   return isCapitalised(noun.text) && isCapitalised(first.text) && words.length < 6 && inside.length === 0
     ? { kind: 'headline-name', name: printed }
     : { kind: 'unknown' };
 }
+
+const ones = new Set(['a', 'an', 'one', 'another']);
+
+/** "a senior official" is one person; "people", "many" are not. */
+function singleOf(determiner: string, noun: string): string | null {
+  return (ones.has(determiner) || possessives.has(determiner)) && isRoleNoun(noun) ? noun : null;
+}
+
+/** Under such a noun news style hides a speaker. */
+export const isAnonymousNoun = (noun: string): boolean => anonymous.has(singular(noun));
 
 /** "defense secretary": an office without article, in news shorthand. */
 function isTitleWithoutArticle(head: readonly Word[]): boolean {

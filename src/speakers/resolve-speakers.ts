@@ -11,9 +11,17 @@ import { CastIndex } from './cast-index.ts';
 import { type Event, EventList } from './event-list.ts';
 import { findMentions, type NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
+import { genderOfGivenName } from './given-name-gender.ts';
+import { leanedOn } from './leaned-on.ts';
+import { withLentRoles } from './lent-roles.ts';
 import { bodyName } from './name-key.ts';
-import { readSource, type SourceReading } from './read-source.ts';
+import { placesAmong } from './places.ts';
+import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
+import { isAnonymousNoun, readSource, type SourceReading } from './read-source.ts';
+import { genderOfRole } from './role-gender.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { titleSubjects } from './title-subjects.ts';
+import { verbFollows } from './verb-follows.ts';
 
 const none = (basis: SpeakerResolution['basis']): SpeakerResolution => ({ speaker: null, basis });
 
@@ -22,40 +30,23 @@ export function resolveSpeakers(
   text: SegmentedText,
   attributions: readonly Attribution[],
 ): readonly SpeakerResolution[] {
-  const mentions = findMentions(text);
+  const mentions = withLentRoles(text, findMentions(text));
   const source = text.article.text;
   const readings = attributions.map((attribution) => readSource(source, attribution.source, mentions));
   const heads = new Set(
     readings.flatMap((reading) => (reading.kind === 'name' && !reading.body ? [reading.head] : [])),
   );
   const people = new Set([...heads, ...leanedOn(text, mentions)]);
-  const { members } = castOf(mentions, people, text.article.dateline?.place ?? null);
+  const places = placesAmong(mentions, source, text.article.dateline?.place ?? null);
+  const { members } = castOf(mentions, people, places);
   const reader = new Reader(text, attributions, mentions, members);
   return reader.resolveAll(readings);
 }
 
-/** Names that open a sentence which the next one takes up with "He" or "She", or that a "who" follows: persons. */
-function leanedOn(text: SegmentedText, mentions: readonly NameMention[]): readonly number[] {
-  const subjects = new Set<number>();
-  return mentions.flatMap((mention, index) => {
-    if (
-      mention.quoted ||
-      governors.has(mention.before) ||
-      mention.afterArticle ||
-      subjects.has(mention.sentence)
-    )
-      return [];
-    subjects.add(mention.sentence);
-    const following = text.article.text.slice(mention.span[1], mention.span[1] + 6);
-    return isTakenUp(text, mention.sentence + 1) || /^, who\b/.test(following) ? [index] : [];
-  });
-}
-
-/** The sentence opens with "He", or is a quotation that "he said". */
-function isTakenUp(text: SegmentedText, sentence: number): boolean {
-  const [start, end] = text.sentences[sentence]?.span ?? [0, 0];
-  const printed = text.article.text.slice(start, Math.min(end, start + 2000));
-  return /^(?:He|She)\b/.test(printed) || (/^["“‘«]/.test(printed) && /["”’»] (?:he|she) /.test(printed));
+/** Something in the text to be read in its turn. */
+interface Step {
+  readonly start: number;
+  readonly take: () => void;
 }
 
 /** Reads the article once from top to bottom, keeping in mind who has been spoken of. */
@@ -66,6 +57,10 @@ class Reader {
   private readonly genders: Map<string, Gender>;
   private readonly bodies: { readonly speaker: Speaker; readonly start: number }[] = [];
   private readonly cast: CastIndex;
+  /** Sentences in which a source is printed. */
+  private readonly speaking: ReadonlySet<number>;
+  /** Sentences whose subject is asked something. */
+  private readonly asking: ReadonlySet<number>;
 
   constructor(
     private readonly text: SegmentedText,
@@ -75,35 +70,110 @@ class Reader {
   ) {
     const bodies = mentions.filter((mention) => mention.looksLikeBody).map((mention) => mention.name);
     this.abbreviations = abbreviationsIn(text.article.text, bodies);
-    this.genders = new Map(genderVotes(text, mentions, members));
+    this.genders = new Map([...givenNameGenders(members), ...genderVotes(text, mentions, members)]);
     this.cast = new CastIndex(mentions, members);
     this.resolved = attributions.map(() => undefined);
+    this.speaking = new Set(
+      attributions.flatMap(({ source: [first] }) => (first ? [sentenceAt(text, first[0])] : [])),
+    );
+    this.asking = new Set(
+      text.sentences.flatMap(({ span }, index) =>
+        asksItsSubject(text.article.text.slice(...span)) ? [index] : [],
+      ),
+    );
   }
 
   resolveAll(readings: readonly SourceReading[]): readonly SpeakerResolution[] {
-    for (const event of eventsOf(this.mentions, this.members)) this.events.add(event);
-    for (const start of pronounSubjects(this.text)) this.rememberPronoun(start);
+    this.addMentions();
     const order = this.attributions
       .map((_, index) => index)
       .sort((a, b) => this.startOf(a) - this.startOf(b) || a - b);
-    for (const [place, index] of order.entries()) {
-      const resolution = this.resolve(readings[index] ?? { kind: 'unknown' }, index, order[place - 1]);
-      this.resolved[index] = resolution;
-      this.remember(index, resolution);
-    }
+    const reading: Step[] = order.map((index, place) => ({
+      start: this.startOf(index),
+      take: () => this.readAttribution(readings[index] ?? { kind: 'unknown' }, index, order[place - 1]),
+    }));
+    for (const { take } of [...reading, ...this.leanings()].sort((a, b) => a.start - b.start)) take();
     return this.resolved.map((resolution) => resolution ?? none('unknown'));
   }
 
-  /** "He was asked …": whoever the sentence is about is spoken of there. */
-  private rememberPronoun(start: number): void {
-    const pronoun = this.text.article.text.charAt(start) === 'H' ? 'male' : 'female';
-    const member = antecedent(this.text, this.events, start, pronoun, [], this.genders);
-    if (member) this.addEvent(member, start, false);
+  private readAttribution(reading: SourceReading, index: number, before: number | undefined): void {
+    const resolution = this.resolve(reading, index, before);
+    this.resolved[index] = resolution;
+    this.remember(index, resolution, reading);
   }
 
-  private addEvent(member: Member | null, start: number, source: boolean): void {
-    const sentence = sentenceAt(this.text, start);
-    this.events.add({ member, start, sentence, subject: true, source, quoted: false, possessive: false });
+  /** What tells of somebody without naming him or being a source: "He left", "The minister left", "They asked him". */
+  private leanings(): readonly Step[] {
+    const pronouns = pronounSubjects(this.text).map(({ start, gender }) => ({
+      start,
+      take: () => this.rememberPronoun(start, gender, false),
+    }));
+    const asked = askedPronouns(this.text).map(({ start, gender }) => ({
+      start,
+      take: () => this.rememberPronoun(start, gender, true),
+    }));
+    const titles = titleSubjects(this.text).map(({ title, start }) => ({
+      start,
+      take: () => this.rememberTitle(title, start),
+    }));
+    return [...pronouns, ...asked, ...titles];
+  }
+
+  /** "He was asked …": whoever the sentence is about is spoken of there. */
+  private rememberPronoun(start: number, gender: Gender, asked: boolean): void {
+    const found = antecedent(this.text, this.events, start, gender, [], this.genders);
+    if (found?.member) this.addEvent({ member: found.member, start, asked, leads: !asked });
+  }
+
+  private rememberTitle(title: string, start: number): void {
+    const member = this.holderOf(title, start);
+    // "The president" whom nobody names is still not the person named before.
+    if (member) this.addEvent({ member, start });
+    else this.addEvent({ unnamed: genderOfRole(title) ?? 'either', start });
+  }
+
+  /** A subject that leads its sentence, unless said otherwise. */
+  private addEvent(event: Partial<Event> & { readonly start: number }): void {
+    const sentence = sentenceAt(this.text, event.start);
+    const plain = {
+      member: null,
+      unnamed: null,
+      sentence,
+      subject: true,
+      leads: event.source === true || !this.speaking.has(sentence),
+      asked: this.asking.has(sentence),
+      source: false,
+      quoted: false,
+      possessive: false,
+    };
+    this.events.add({ ...plain, ...event });
+  }
+
+  /** Who is named where, in order of text. */
+  private addMentions(): void {
+    const subjects = new Set<number>();
+    for (const [index, mention] of this.mentions.entries()) {
+      const member = this.members[index] ?? null;
+      const { sentence, quoted, possessive } = mention;
+      const free = member !== null && !quoted && !possessive && !subjects.has(sentence);
+      const subject = free && (!governors.has(mention.before) || isWithClause(mention));
+      if (subject) subjects.add(sentence);
+      const leads = subject && !this.speaking.has(sentence) && verbFollows(this.text, mention.span[1]);
+      const asked = askedByName.has(mention.before) || (subject && this.asking.has(sentence));
+      const [start] = mention.span;
+      this.events.add({
+        member,
+        unnamed: null,
+        start,
+        sentence,
+        subject,
+        leads,
+        asked,
+        source: false,
+        quoted,
+        possessive,
+      });
+    }
   }
 
   /** Where the source stands; where there is none, the content. */
@@ -143,12 +213,18 @@ class Reader {
     return { speaker: bodySpeaker(body ?? mention.name, this.abbreviations), basis: 'named' };
   }
 
-  /** Of those whom the title fits best, the one spoken of last. */
   private titled(title: string, start: number): SpeakerResolution {
+    const member = this.holderOf(title, start);
+    if (member) return { speaker: member.speaker, basis: 'title' };
+    return none(isAnonymousNoun(title.split(/\s/).at(-1) ?? '') ? 'anonymous' : 'unknown');
+  }
+
+  /** Of those whom the title fits best, the one spoken of last. */
+  private holderOf(title: string, start: number): Member | null {
     const fitting = this.cast.titled(title);
     const distances = new Map(fitting.map((member) => [member, this.events.distance(member, start)]));
     const [nearest] = [...fitting].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
-    return named(nearest?.speaker ?? null, 'title');
+    return nearest ?? null;
   }
 
   private bodyCalled(noun: string, start: number): SpeakerResolution {
@@ -164,7 +240,9 @@ class Reader {
       return named(body?.speaker ?? null, 'pronoun');
     }
     const own = this.attributions[index]?.content ?? [];
-    const member = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);
+    const found = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);
+    if (found && !found.member) return none('anonymous');
+    const member = found?.member ?? null;
     // Once called "she", she is "she" for the rest of the article.
     if (member && !member.gender && reading.pronoun !== 'relative' && !this.genders.has(member.speaker.id))
       this.genders.set(member.speaker.id, reading.pronoun);
@@ -193,10 +271,8 @@ class Reader {
   /** "He was asked whether …" and then the answer: the one asked speaks. */
   private askedBefore(here: number, after: number): Member | null {
     const sentence = sentenceAt(this.text, here) - 1;
-    const [start, end] = this.text.sentences[sentence]?.span ?? [0, 0];
-    const printed = this.text.article.text.slice(start, end);
-    if (start < after || !/\b(?:was|were|when|if) asked\b|^Asked\b/.test(printed)) return null;
-    return this.events.subjectOf(sentence);
+    const start = this.text.sentences[sentence]?.span[0] ?? 0;
+    return start < after || !this.asking.has(sentence) ? null : this.events.askedIn(sentence);
   }
 
   private paragraphAt(offset: number): number {
@@ -204,12 +280,22 @@ class Reader {
   }
 
   /** What follows may lean on this source. */
-  private remember(index: number, { speaker }: SpeakerResolution): void {
+  private remember(index: number, { speaker }: SpeakerResolution, reading: SourceReading): void {
     const start = this.attributions[index]?.source[0]?.[0];
-    if (!speaker || start === undefined) return;
-    if (speaker.type === 'body') this.bodies.push({ speaker, start });
-    else this.addEvent(this.cast.member(speaker.id), start, true);
+    if (start === undefined) return;
+    if (speaker?.type === 'body') this.bodies.push({ speaker, start });
+    else if (speaker) this.addEvent({ member: this.cast.member(speaker.id), start, source: true });
+    else if (reading.kind === 'anonymous' && reading.noun !== null)
+      this.addEvent({ unnamed: genderOfRole(reading.noun) ?? 'either', start, source: true });
   }
+}
+
+/** By id of the speaker; an office or form of address tells more and is asked first. */
+function givenNameGenders(members: readonly (Member | null)[]): readonly (readonly [string, Gender])[] {
+  return [...new Set(members)].flatMap((member) => {
+    const gender = member && genderOfGivenName(member.speaker.name);
+    return member && gender ? [[member.speaker.id, gender] as const] : [];
+  });
 }
 
 /** Resolved where there is somebody. */
@@ -218,26 +304,22 @@ function named(speaker: Speaker | null, basis: SpeakerResolution['basis']): Spea
 }
 
 /** Where a sentence outside quotation marks opens with "He" or "She". */
-function pronounSubjects(text: SegmentedText): readonly number[] {
-  return text.sentences.flatMap(({ span }) =>
-    /^(?:He|She)\b/.test(text.article.text.slice(span[0], span[0] + 4)) ? [span[0]] : [],
-  );
-}
-
-/** Who is spoken of where, in order of text. */
-function eventsOf(mentions: readonly NameMention[], members: readonly (Member | null)[]): readonly Event[] {
-  const subjects = new Set<number>();
-  return mentions.map((mention, index) => {
-    const member = members[index] ?? null;
-    const { sentence, quoted, possessive } = mention;
-    const free = member !== null && !quoted && !possessive && !subjects.has(sentence);
-    const subject = free && !governors.has(mention.before);
-    if (subject) subjects.add(sentence);
-    return { member, start: mention.span[0], sentence, subject, source: false, quoted, possessive };
+function pronounSubjects(
+  text: SegmentedText,
+): readonly { readonly start: number; readonly gender: Gender }[] {
+  return text.sentences.flatMap(({ span: [start] }) => {
+    const opening = /^(?:(He)|She)\b/.exec(text.article.text.slice(start, start + 4));
+    return opening ? [{ start, gender: opening[1] ? 'male' : 'female' } as const] : [];
   });
 }
 
+/** "with Weiss warning of rain": she is the subject of the warning. */
+function isWithClause({ before, after }: NameMention): boolean {
+  return before === 'with' && /.ing$/.test(after);
+}
+
 const governors = new Set(nameGovernors);
+const askedByName = new Set(askingVerbs);
 
 function holds([start, end]: Span, offset: number): boolean {
   return offset >= start && offset < end;

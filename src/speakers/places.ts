@@ -1,0 +1,96 @@
+// Takes the names of an article; gives those that it uses as places: "in X", "flew to X", "X and Y" with Y one of them.
+import { nationalities } from '../lexicon/nationalities.ts';
+import { wordPattern } from '../lexicon/word-pattern.ts';
+import type { NameMention } from './find-mentions.ts';
+import { plainWord } from './fold-word.ts';
+
+/** Prepositions that take a place and hardly ever a person. */
+const locating = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout']);
+
+/** Words after which "to X" and "from X" lead somewhere. */
+const moving = [
+  'ambassador',
+  'arrive',
+  'arrived',
+  'arriving',
+  'came',
+  'come',
+  'coming',
+  'delegates',
+  'delegation',
+  'departed',
+  'diplomats',
+  'embassy',
+  'envoy',
+  'envoys',
+  'flew',
+  'flight',
+  'flights',
+  'flown',
+  'fly',
+  'flying',
+  'go',
+  'going',
+  'gone',
+  'headed',
+  'heading',
+  'hurried',
+  'journey',
+  'ministers',
+  'mission',
+  'moved',
+  'negotiators',
+  'officials',
+  'reporters',
+  'return',
+  'returned',
+  'returning',
+  'road',
+  'sail',
+  'sailed',
+  'train',
+  'travel',
+  'traveled',
+  'traveling',
+  'travelled',
+  'travelling',
+  'trip',
+  'trips',
+  'visit',
+  'visitors',
+  'visits',
+  'went',
+];
+const movement = new RegExp(`\\b${wordPattern(moving)}\\s(?:to|from|at)\\s$`, 'i');
+
+/** Folded names, states among them. `filedFrom`: the dateline's place. */
+export function placesAmong(
+  mentions: readonly NameMention[],
+  text: string,
+  filedFrom: string | null,
+): ReadonlySet<string> {
+  const places = new Set([plainWord(filedFrom ?? ''), ...[...nationalities.values()].map(plainWord)]);
+  for (const mention of mentions) if (isLocated(mention, text)) places.add(plainWord(mention.name));
+  for (const [index, mention] of mentions.entries()) {
+    const pair = [mention, mentions[index + 1]] as const;
+    const names = pair.map((one) => (one && isBare(one) ? plainWord(one.name) : ''));
+    if (names.includes('') || !isPair(...pair, text) || !names.some((name) => places.has(name))) continue;
+    for (const name of names) places.add(name);
+  }
+  return places;
+}
+
+function isLocated(mention: NameMention, text: string): boolean {
+  if (!isBare(mention)) return false;
+  if (locating.has(mention.before)) return true;
+  return movement.test(text.slice(Math.max(0, mention.whole[0] - 40), mention.whole[0]));
+}
+
+function isBare({ role, honorific, possessive }: NameMention): boolean {
+  return role === null && honorific === null && !possessive;
+}
+
+/** "X and Y": of a kind. */
+function isPair(mention: NameMention, next: NameMention | undefined, text: string): boolean {
+  return next !== undefined && /^\sand\s$/.test(text.slice(mention.span[1], next.whole[0]));
+}
