@@ -1,10 +1,12 @@
-// Takes the annotated articles that ONRECORD_SHARED holds; prints how well the statements found agree with them.
+// Takes the annotated articles that ONRECORD_SHARED holds; prints how well the statements found agree with them, beside a baseline.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createRuleFinder } from '../src/attributions/rule-finder.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
+import type { AttributionFinder } from '../src/ports.ts';
+import { createNearestNameFinder } from './nearest-name-finder.ts';
 
 const shared = process.env.ONRECORD_SHARED;
 if (!shared) {
@@ -15,28 +17,38 @@ if (!shared) {
 }
 
 const gold = resolve(shared, 'polnear/dev');
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
-try {
-  const predictions = join(folder, 'predictions.jsonl');
+const names = readdirSync(join(gold, 'text'));
+console.log(
+  `PolNeAR dev, ${names.length} articles. One process, whole pipeline; articles a second compare only within this run.`,
+);
+await score('onrecord, rules', createRuleFinder());
+await score('baseline: quotations and the nearest name', createNearestNameFinder());
+
+async function score(title: string, finder: AttributionFinder): Promise<void> {
   const started = performance.now();
-  const names = readdirSync(join(gold, 'text'));
   const lines: string[] = [];
-  for (const name of names) lines.push(...(await predict(name)));
-  const seconds = (performance.now() - started) / 1000;
-  writeFileSync(predictions, lines.join('\n'));
-  const scorer = spawnSync('python3', [resolve(shared, 'score/score_attributions.py'), gold, predictions], {
-    encoding: 'utf8',
-  });
-  if (scorer.status !== 0) throw new Error(`The scorer failed: ${scorer.error?.message ?? scorer.stderr}`);
-  console.log(
-    `PolNeAR dev, ${names.length} articles, ${(names.length / seconds).toFixed(0)} articles/s in this process\n\n${scorer.stdout}`,
-  );
-} finally {
-  rmSync(folder, { recursive: true });
+  for (const name of names) lines.push(...(await predict(name, finder)));
+  const rate = names.length / ((performance.now() - started) / 1000);
+  console.log(`\n${title} (${rate.toFixed(0)} articles/s)\n${scored(lines)}`);
 }
 
-async function predict(name: string): Promise<readonly string[]> {
+async function predict(name: string, finder: AttributionFinder): Promise<readonly string[]> {
   const bytes = readFileSync(join(gold, 'text', name));
-  const { statements } = await extractStatements({ key: name, bytes, metadata: {} }, createRuleFinder());
+  const { statements } = await extractStatements({ key: name, bytes, metadata: {} }, finder);
   return statements.map(({ article, spans }) => JSON.stringify({ article, spans }));
+}
+
+function scored(predictions: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
+  try {
+    const file = join(folder, 'predictions.jsonl');
+    writeFileSync(file, predictions.join('\n'));
+    const scorer = spawnSync('python3', [resolve(shared ?? '', 'score/score_attributions.py'), gold, file], {
+      encoding: 'utf8',
+    });
+    if (scorer.status !== 0) throw new Error(`The scorer failed: ${scorer.error?.message ?? scorer.stderr}`);
+    return scorer.stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
