@@ -201,3 +201,41 @@ export const auxiliaries: readonly string[] = [
   'will',
   'would',
 ];
+
+/** Before a verb they say that its subject will do it, or may. */
+export const intentions: readonly string[] = ['shall', 'will', 'would'];
+export const possibilities: readonly string[] = ['can', 'could', 'may', 'might'];
+
+/** Words that stand before a noun, so that "the offer" and "of support" are no acts. */
+export const nounIntroducers: readonly string[] = [
+  'a',
+  'an',
+  'another',
+  'any',
+  'each',
+  'every',
+  'for',
+  'his',
+  'in',
+  'its',
+  'more',
+  'my',
+  'of',
+  'on',
+  'our',
+  'some',
+  'the',
+  'their',
+  'these',
+  'those',
+  'under',
+  'with',
+  'without',
+];
+
+/** With a body or country behind them they mean the speaker's own. */
+export const ownPossessives: readonly string[] = ['my', 'our'];
+export const reportedPossessives: readonly string[] = ['her', 'his', 'its', 'their'];
+
+/** Words that open a question within a sentence. */
+export const questionOpeners: readonly string[] = ['how', 'what', 'when', 'where', 'whether', 'who', 'why'];

@@ -37,6 +37,7 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
   yield: [
     'abandon',
     'accommodate',
+    'allow',
     'apologise',
     'apologize',
     'back away',
@@ -49,7 +50,11 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
     'give in',
     'give up',
     'give way',
+    'grant',
+    'hand over',
+    'let',
     'lift',
+    'permit',
     'relax',
     'release',
     'relent',
@@ -99,17 +104,21 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
   appeal: [
     'appeal',
     'ask',
+    'ask for',
     'call for',
     'call on',
     'encourage',
     'invite',
+    'prefer',
     'propose',
     'recommend',
     'request',
     'suggest',
     'urge',
+    'want to',
+    'wish to',
   ],
-  demand: ['demand', 'insist', 'require'],
+  demand: ['demand', 'insist', 'require', 'want'],
   disagree: [
     'accuse',
     'blame',
@@ -167,15 +176,26 @@ export const actPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>>
   demand: ['has to', 'have to', 'must', 'ultimatum'],
   disagree: [],
   reject: [
-    'against',
+    'am against',
+    'are against',
+    'be against',
+    'came out against',
     'impossible',
+    'is against',
     'no way',
     'non-starter',
+    'opposed to',
     'off the table',
     'out of the question',
     'red line',
     'refusal',
+    'stand against',
+    'stands against',
     'unacceptable',
+    'vote against',
+    'voted against',
+    'was against',
+    'were against',
   ],
   threaten: [
     'consequences',
@@ -197,6 +217,74 @@ export const accordNouns: readonly string[] = [
   'consensus',
   'deal',
   'understanding',
+];
+
+/** Verbs of coming to an accord: told, like the nouns, only by their denial ("nothing has been settled"). Base forms. */
+export const accordVerbs: readonly string[] = ['resolve', 'settle'];
+
+/** What another should do is demanded of him; what one should do oneself is hoped for. "Must" is a demand whoever must. */
+export const dutyPhrases: readonly string[] = ['need to', 'needs to', 'ought to', 'should'];
+
+/** Verbs of leaving; with what binds behind them ("walk away from the pact") they break it off. Base forms. */
+export const exitVerbs: readonly string[] = [
+  'abandon',
+  'boycott',
+  'break off',
+  'leave',
+  'pull out',
+  'quit',
+  'scrap',
+  'suspend',
+  'tear up',
+  'walk away',
+  'walk out',
+  'withdraw',
+];
+
+/** What binds, or where it is made. */
+export const bindingNouns: readonly string[] = [
+  'accord',
+  'adherence',
+  'agreement',
+  'alliance',
+  'ban',
+  'commitments',
+  'convention',
+  'deal',
+  'membership',
+  'moratorium',
+  'negotiations',
+  'obligations',
+  'pact',
+  'participation',
+  'table',
+  'talks',
+  'treaty',
+  'truce',
+];
+
+/** After "will" or "will not" these neither promise nor refuse. */
+export const idleVerbs: readonly string[] = [
+  'be',
+  'become',
+  'come',
+  'comment',
+  'continue',
+  'depend',
+  'find',
+  'happen',
+  'have',
+  'hear',
+  'know',
+  'like',
+  'need',
+  'remain',
+  'say',
+  'see',
+  'seem',
+  'speculate',
+  'take',
+  'think',
 ];
 
 /** Nouns that name dissent: the speaker's own only where the clause says so ("we have concerns"), and often another's. */

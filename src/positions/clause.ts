@@ -1,5 +1,13 @@
 // Takes words and a place among them; gives what the clause around it says: where it begins, what denies it, whose it is.
-import { auxiliaries, clauseOpeners, conditionWords, negators } from '../lexicon/modal-words.ts';
+import {
+  auxiliaries,
+  clauseOpeners,
+  conditionWords,
+  negators,
+  ownPossessives,
+  questionOpeners,
+  reportedPossessives,
+} from '../lexicon/modal-words.ts';
 import type { PlacedWord } from './find-words.ts';
 
 /** Who speaks. `names`: lower-case words that name the speaker. `reported`: the reporter tells it, so that "he" is the speaker. */
@@ -16,6 +24,9 @@ const OWN_WORDS = new Set(['i', 'our', 'ours', 'my', 'there', 'us', 'we']);
 const JOINT_SUBJECTS = new Set(['and', 'countries', 'i', 'ministers', 'parties', 'sides', 'us', 'we']);
 const REPORTED_SUBJECTS = new Set(['he', 'it', 'she', 'they']);
 const RELATIVES = new Set(['which', 'who']);
+const OWN = new Set(ownPossessives);
+const REPORTED_OWN = new Set(reportedPossessives);
+const ASKING = new Set(questionOpeners);
 const OTHERS = new Set(['he', 'it', 'she', 'they', 'you']);
 
 /** How many words a denial reaches ahead; looks back from "agreement was not reached"; and the longest clause looked at. */
@@ -46,8 +57,22 @@ export function denialAfter(words: readonly PlacedWord[], from: number): PlacedW
   return (stop < 0 ? ahead : ahead.slice(0, stop)).find(isNegator) ?? null;
 }
 
-function isNegator({ word }: PlacedWord): boolean {
+export function isNegator({ word }: PlacedWord): boolean {
   return NEGATORS.has(word) || word.endsWith("n't");
+}
+
+/** "If they do not sign, we will go": what is said on a condition that something fails. */
+export function onFailure(words: readonly PlacedWord[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - CLAUSE_REACH), at + CLAUSE_REACH);
+  if (near.some(({ word }) => word === 'unless')) return true;
+  const condition = near.findIndex(({ word }) => word === 'if');
+  if (condition < 0) return false;
+  return near.slice(condition, condition + DENIAL_REACH + 1).some(isNegator);
+}
+
+/** "what should come next" asks, it does not demand. */
+export function isAsked(words: readonly PlacedWord[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ word }) => ASKING.has(word));
 }
 
 export function isConditional(words: readonly PlacedWord[], at: number): boolean {
@@ -56,8 +81,12 @@ export function isConditional(words: readonly PlacedWord[], at: number): boolean
 
 /** "The company refuses to pay" is the company's refusal, not the speaker's. Without a subject the act is the speaker's own. */
 export function isAnothers(words: readonly PlacedWord[], at: number, voice: Voice): boolean {
-  const subject = subjectBefore(words, at);
-  if (subject === null) return false;
+  const place = subjectBefore(words, at);
+  if (place === null) return false;
+  const subject = words[place]?.word ?? '';
+  const possessive = words[place - 1]?.word ?? '';
+  // "our government", and as reported "her government".
+  if (OWN.has(possessive) || (voice.reported && REPORTED_OWN.has(possessive))) return false;
   const [pronoun = '', contracted] = subject.split("'");
   if (OTHERS.has(pronoun) && (contracted !== undefined || pronoun === subject)) {
     return !(voice.reported && REPORTED_SUBJECTS.has(pronoun));
@@ -67,11 +96,11 @@ export function isAnothers(words: readonly PlacedWord[], at: number, voice: Voic
   return !isFunctionWord(subject);
 }
 
-function subjectBefore(words: readonly PlacedWord[], at: number): string | null {
+function subjectBefore(words: readonly PlacedWord[], at: number): number | null {
   const start = clauseStart(words, at);
   for (let place = at - 1; place >= start; place -= 1) {
     const word = words[place];
-    if (word && !AUXILIARIES.has(word.word) && !isNegator(word)) return word.word;
+    if (word && !AUXILIARIES.has(word.word) && !isNegator(word)) return place;
   }
   return null;
 }

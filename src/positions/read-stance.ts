@@ -4,8 +4,9 @@ import type { Commitment, Stance, VerbalAct } from '../model/stance.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { Voice } from './clause.ts';
 import { findCommitment } from './find-commitment.ts';
-import { findSignals, type Signal } from './find-signals.ts';
+import { findSignals } from './find-signals.ts';
 import { findWords } from './find-words.ts';
+import type { Signal } from './signal.ts';
 
 /** Only the speaker's own words count whole: in reported speech, and in the cue, the wording is the reporter's. */
 const OWN_WORDS: Readonly<Record<StatementDraft['type'], number>> = { direct: 1, mixed: 0.75, indirect: 0.5 };
@@ -34,7 +35,18 @@ export function readStance(draft: StatementDraft): Stance {
 
 function voiceOf({ speaker, source, type }: StatementDraft): Voice {
   const named = findWords(`${speaker?.name ?? ''} ${source ?? ''}`).map(({ word }) => word);
-  return { reported: type !== 'direct', names: new Set(named.filter((word) => word.length > 2)) };
+  return {
+    reported: type !== 'direct',
+    names: new Set([...named, ...countriesIn(speaker?.role ?? '')].filter((word) => word.length > 2)),
+  };
+}
+
+/** What a "Freedonian minister", "Freedonia's minister" speaks for: its name with and without the ending. */
+function countriesIn(role: string): readonly string[] {
+  const capitalised = role.match(/(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu) ?? [];
+  return capitalised
+    .map((word) => word.toLowerCase())
+    .flatMap((word) => [word, ...(word.endsWith('n') ? [word.slice(0, -1), word.slice(0, -2)] : [])]);
 }
 
 function contentSignals(draft: StatementDraft, voice: Voice): readonly Signal[] {

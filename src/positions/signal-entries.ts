@@ -1,12 +1,20 @@
 // Takes the word lists of acts and voices; gives a look-up of what stands at a word.
 import { toneWords } from '../lexicon/tone-words.ts';
-import { accordNouns, actPhrases, actTones, actVerbs, dissentNouns } from '../lexicon/verbal-acts.ts';
+import {
+  accordNouns,
+  accordVerbs,
+  actPhrases,
+  actTones,
+  actVerbs,
+  dissentNouns,
+  dutyPhrases,
+} from '../lexicon/verbal-acts.ts';
 import type { VerbalAct } from '../model/stance.ts';
 import type { PlacedWord } from './find-words.ts';
 import { indexByFirstWord } from './index-by-first-word.ts';
 
 /** `verb`: whose act it is depends on its subject. `accord`: tells only when denied. `dissent`: the speaker's only where the clause says so. */
-export type EntryKind = 'verb' | 'phrase' | 'accord' | 'dissent' | 'voice';
+export type EntryKind = 'verb' | 'phrase' | 'accord' | 'accord-verb' | 'duty' | 'dissent' | 'voice';
 
 export interface SignalEntry {
   readonly words: readonly string[];
@@ -17,6 +25,8 @@ export interface SignalEntry {
 
 const ENTRIES = allEntries();
 const BY_FIRST_WORD: ReadonlyMap<string, readonly SignalEntry[]> = indexByFirstWord(ENTRIES);
+
+const INFLECTED: ReadonlySet<EntryKind> = new Set(['accord-verb', 'verb']);
 
 /** The longest entry that begins at a word, or null. */
 export function entryAt(words: readonly PlacedWord[], at: number): SignalEntry | null {
@@ -29,7 +39,7 @@ function fits(entry: SignalEntry, words: readonly PlacedWord[], at: number): boo
   return entry.words.every((part, offset) => {
     const word = words[at + offset];
     if (!word) return false;
-    return offset === 0 && entry.kind === 'verb' ? word.bases.includes(part) : word.word === part;
+    return offset === 0 && INFLECTED.has(entry.kind) ? word.bases.includes(part) : word.word === part;
   });
 }
 
@@ -44,6 +54,8 @@ function allEntries(): readonly SignalEntry[] {
     ...entriesOf(actVerbs, 'verb'),
     ...entriesOf(actPhrases, 'phrase'),
     ...entriesOf({ agree: accordNouns }, 'accord'),
+    ...entriesOf({ agree: accordVerbs }, 'accord-verb'),
+    ...entriesOf({ demand: dutyPhrases }, 'duty'),
     ...entriesOf({ disagree: dissentNouns }, 'dissent'),
     ...voices,
   ];

@@ -21,6 +21,24 @@ describe('the verbal act', () => {
     ['a refusal denied leaves a door open', 'We do not rule out a quota', 'consult', 'not rule out'],
     ['two denials cancel out', 'We have never refused to accept it', 'agree', 'never refused to accept'],
     ['a threat', 'We will retaliate', 'threaten', 'retaliate'],
+    ['a refusal of anything', 'We will not haggle over the stock', 'reject', 'will not haggle'],
+    ['a refusal in one word', "We won't put it on hold", 'reject', "won't put"],
+    ['consent to another’s doing', 'We will let growers into the hall', 'yield', 'let'],
+    ['that consent withheld', 'We will not let growers into the hall', 'reject', 'not let'],
+    ['a plain intention', 'We will send the readings', 'promise', 'will send'],
+    ['a threat to leave', 'We could walk away from the wool treaty', 'threaten', 'walk away'],
+    ['a threat on a condition', 'If they do not sign, we will go to the court', 'threaten', 'will go'],
+    [
+      'an accord not found by anyone',
+      'Nothing had been settled on wool',
+      'disagree',
+      'Nothing had been settled',
+    ],
+    ['a thing not agreed', 'No number has been agreed', 'disagree', 'No number has been agreed'],
+    ['a want', 'We want trackers on all boats', 'demand', 'want'],
+    ['another’s duty', 'Every boat should carry a tracker', 'demand', 'should'],
+    ['a want of one’s own doing', 'We want to meet again', 'appeal', 'want to'],
+    ['what one stands against', 'We are against the quota', 'reject', 'are against'],
     ['dissent of one’s own', 'We have serious objections', 'disagree', 'objections'],
   ])('%s: %s', (_why, text, act, evidence) => {
     const stance = said(text);
@@ -36,9 +54,38 @@ describe('the verbal act', () => {
     ['a mention of an accord', 'The agreement runs to May'],
     ['objections that are not the speaker’s', 'answers to Freedonian objections'],
     ['a denial in the clause before', 'We are not in a hurry'],
+    ['a fight against something', 'We made progress in the fight against cattle fever'],
+    ['an act as a noun', 'The offer came in May'],
+    ['another’s refusal', 'The company will not pay'],
+    ['what will be', 'It will not be cold'],
+    ['no threat without leaving', 'We could walk to the treaty hall'],
+    ['what should come, asked', 'There is talk of what should come next'],
     ['no words of stance', 'It rained'],
   ])('near miss, %s: %s', (_why, text) => {
     expect(said(text).act).toBe('state');
+  });
+
+  it.each<[why: string, text: string, role: string | null, act: VerbalAct]>([
+    ['her government is she', 'her government would not go beyond the quota', null, 'reject'],
+    ['the country she speaks for is she', 'Freedonia will open the hall', 'Freedonian minister', 'promise'],
+    ['another country is not', 'Sylvania will open the hall', 'Freedonian minister', 'state'],
+  ])('in reported speech, %s', (_why, text, role, act) => {
+    const speaker = {
+      id: 'ana-petrova',
+      name: 'Ana Petrova',
+      role,
+      type: 'person' as const,
+      nameKey: 'petrova',
+    };
+    expect(readStance(inventedDraft({ text, type: 'indirect', speaker })).act).toBe(act);
+  });
+
+  it('of progress is none, in a warm voice', () => {
+    const stance = said(
+      'Both sides made steady progress in the fight against cattle fever and in checking its spread',
+    );
+    expect(stance.act).toBe('state');
+    expect(stance.tone).toBeGreaterThan(0.2);
   });
 
   it('is what is promised rather than that it is promised', () => {
