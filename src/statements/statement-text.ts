@@ -4,13 +4,21 @@ import type { StatementType } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { outerQuotations, tokensWithin } from './items-within.ts';
 
-/** Outer quotation marks go, inner ones stay; pieces are joined by one space; a comma that led out of the words to the cue goes. */
+/**
+ * Outer quotation marks go, inner ones stay; pieces are joined by one space. A comma that led out of a piece to the cue goes, or stands for
+ * the full stop that print puts after the cue: "“We will wait,” she said. “It is early.”"
+ */
 export function statementText(text: SegmentedText, content: readonly Span[]): string {
-  return content
-    .map((span) => withoutMarks(text, span).replace(/\s+/g, ' ').trim())
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replace(/,$/, '');
+  const pieces = content.map((span, index) => {
+    const words = withoutMarks(text, span).replace(/\s+/g, ' ').trim();
+    const next = content[index + 1];
+    return words.replace(/,$/, next && sentenceEnds(text, span[1], next[0]) ? '.' : '');
+  });
+  return pieces.filter((piece) => piece !== '').join(' ');
+}
+
+function sentenceEnds({ article }: SegmentedText, from: number, to: number): boolean {
+  return /[.!?]\s*$/.test(article.text.slice(from, to));
 }
 
 /** `direct` when every word stands in quotation marks, `mixed` when some do. */

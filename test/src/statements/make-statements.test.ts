@@ -42,9 +42,15 @@ describe('text and type', () => {
       'direct',
     ],
     [
-      'pieces joined, the comma between them kept',
+      'pieces joined, the comma that led to the cue gone',
       '“The bridge,” Tarn said, “will reopen.”',
-      'The bridge, will reopen.',
+      'The bridge will reopen.',
+      'direct',
+    ],
+    [
+      'a comma that stood for a full stop is one again',
+      '“The bridge will reopen,” Tarn said. “It is safe.”',
+      'The bridge will reopen. It is safe.',
       'direct',
     ],
     [
