@@ -5,6 +5,7 @@ import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
+import { genderOfGivenName } from './given-name-gender.ts';
 import { quotedIn } from './is-quoted.ts';
 import { isAcademic, isGeneration, isParticle, listed } from './name-parts.ts';
 import { roleAfter, roleBefore } from './printed-role.ts';
@@ -50,13 +51,33 @@ export function findMentions(text: SegmentedText): readonly NameMention[] {
   const { text: printed } = text.article;
   const spelt: Spelt = { lowered: wordsOf(printed, lowercase), repeated: wordsOf(printed, capitalInside) };
   const isQuoted = quotedIn(text);
-  return text.sentences.flatMap((sentence, index) => {
+  const chunked = text.sentences.flatMap((sentence, index) => {
     if (text.paragraphs[sentence.paragraph]?.role === 'headline') return [];
-    const words = wordsIn(text.article.text, sentence.span);
-    return chunksOf(words, printed, spelt).flatMap((chunk) =>
-      mentionOf(words, chunk, index, printed, isQuoted),
-    );
+    const words = wordsIn(printed, sentence.span);
+    return [{ words, index, chunks: chunksOf(words, printed, spelt) }];
   });
+  const families = new Set(
+    chunked.flatMap(({ words, chunks }) => chunks.flatMap((chunk) => familyIn(words, chunk))),
+  );
+  const article = { text: printed, spelt, families, isQuoted };
+  return chunked.flatMap(({ words, index, chunks }) =>
+    chunks.flatMap((chunk) => mentionOf(words, chunk, index, article)),
+  );
+}
+
+/** What is known of the whole article while one of its names is read. */
+interface Around {
+  readonly text: string;
+  readonly spelt: Spelt;
+  /** Last words of names of two words: "King" is a name where "Olaf King" is printed. */
+  readonly families: ReadonlySet<string>;
+  readonly isQuoted: (offset: number) => boolean;
+}
+
+function familyIn(words: readonly Word[], [from, to]: Span): readonly string[] {
+  const [given, family] = words.slice(from, to).map(({ text }) => text);
+  const isPlain = to - from === 2 && given !== undefined && genderOfGivenName(`${given} ${family}`) !== null;
+  return isPlain && family !== undefined ? [family] : [];
 }
 
 /** Words that the article prints without a capital, and those it prints with one inside a sentence. */
@@ -189,11 +210,12 @@ function mentionOf(
   words: readonly Word[],
   [from, to]: Span,
   sentence: number,
-  text: string,
-  isQuoted: (offset: number) => boolean,
+  { text, spelt, families, isQuoted }: Around,
 ): readonly NameMention[] {
   const texts = words.slice(from, to).map((word) => word.text);
-  const skip = isBodyPhrase(texts) ? 0 : titleLength(texts);
+  const [only = ''] = texts;
+  const isFamily = texts.length === 1 && families.has(only) && listed(words[from - 1]?.text ?? '') !== 'the';
+  const skip = isBodyPhrase(texts) || isFamily ? 0 : titleLength(texts);
   const start = from + skip;
   const first = words[start];
   let end = to;
@@ -202,7 +224,7 @@ function mentionOf(
   if (!first || !last || start >= end) return [];
   const nameTexts = words.slice(start, end).map((word) => word.text);
   if (nameTexts.every((word) => isNationality(word) && !isStateAbbreviation(word))) return [];
-  if (skip === 0 && isOffice(nameTexts)) return [];
+  if (skip === 0 && isOffice(nameTexts) && !isFamily) return [];
   const printed = roleBefore(words, start, end, text);
   const honorific =
     skip > 0
@@ -227,7 +249,7 @@ function mentionOf(
       before: adjacentBefore ? before : '',
       possessive: last.possessive,
       quoted: isQuoted(first.start),
-      looksLikeBody: looksLikeBody(nameTexts),
+      looksLikeBody: looksLikeBody(nameTexts) && !isShouted(nameTexts, spelt),
       after: next && isAdjacent(next) && !last.possessive ? listed(next.text) : '',
     },
   ];
@@ -255,6 +277,12 @@ function looksLikeBody(texts: readonly string[]): boolean {
   if (texts.some((word) => isBodyNoun(word) && texts.length > 1)) return true;
   if (texts.length === 1) return isAbbreviation(texts[0] ?? '') || isBodyNoun(texts[0] ?? '');
   return texts.some((word) => isAbbreviation(word) && !isInitials(word)) || isNationality(texts[0] ?? '');
+}
+
+/** "BRANDT: Well, look": the name of a transcript's speaker, printed elsewhere as "Brandt". */
+function isShouted(texts: readonly string[], { repeated }: Spelt): boolean {
+  const [only = ''] = texts;
+  return texts.length === 1 && only.length > 3 && repeated.has(only.charAt(0) + only.slice(1).toLowerCase());
 }
 
 /** "FBI", "U.N."; not an initial. */

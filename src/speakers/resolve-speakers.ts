@@ -20,7 +20,7 @@ import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
 import { isAnonymousNoun, readSource, type SourceReading } from './read-source.ts';
 import { genderOfRole } from './role-gender.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { titleSubjects } from './title-subjects.ts';
+import { type TitleSubject, titleSubjects } from './title-subjects.ts';
 import { verbFollows } from './verb-follows.ts';
 
 const none = (basis: SpeakerResolution['basis']): SpeakerResolution => ({ speaker: null, basis });
@@ -42,6 +42,9 @@ export function resolveSpeakers(
   const reader = new Reader(text, attributions, mentions, members);
   return reader.resolveAll(readings);
 }
+
+/** In sentences. */
+const nearBody = 2;
 
 /** Something in the text to be read in its turn. */
 interface Step {
@@ -112,9 +115,9 @@ class Reader {
       start,
       take: () => this.rememberPronoun(start, gender, true),
     }));
-    const titles = titleSubjects(this.text).map(({ title, start }) => ({
-      start,
-      take: () => this.rememberTitle(title, start),
+    const titles = titleSubjects(this.text).map((subject) => ({
+      start: subject.start,
+      take: () => this.rememberTitle(subject),
     }));
     return [...pronouns, ...asked, ...titles];
   }
@@ -125,8 +128,8 @@ class Reader {
     if (found?.member) this.addEvent({ member: found.member, start, asked, leads: !asked });
   }
 
-  private rememberTitle(title: string, start: number): void {
-    const member = this.holderOf(title, start);
+  private rememberTitle({ title, definite, start }: TitleSubject): void {
+    const member = definite ? this.holderOf(title, start) : null;
     // "The president" whom nobody names is still not the person named before.
     if (member) this.addEvent({ member, start });
     else this.addEvent({ unnamed: genderOfRole(title) ?? 'either', start });
@@ -158,7 +161,10 @@ class Reader {
       const free = member !== null && !quoted && !possessive && !subjects.has(sentence);
       const subject = free && (!governors.has(mention.before) || isWithClause(mention));
       if (subject) subjects.add(sentence);
-      const leads = subject && !this.speaking.has(sentence) && verbFollows(this.text, mention.span[1]);
+      const leads =
+        subject &&
+        !this.speaking.has(sentence) &&
+        (isWithClause(mention) || verbFollows(this.text, mention.span[1]));
       const asked = askedByName.has(mention.before) || (subject && this.asking.has(sentence));
       const [start] = mention.span;
       this.events.add({
@@ -237,7 +243,10 @@ class Reader {
     if (reading.pronoun === 'self') return this.speakerAround(index, reading.start);
     if (reading.pronoun === 'neuter') {
       const body = this.bodies.findLast(({ start }) => start < reading.start);
-      return named(body?.speaker ?? null, 'pronoun');
+      // "It" is most often no speaker at all; right after a body's words it is that body.
+      const isNear =
+        body && sentenceAt(this.text, reading.start) - sentenceAt(this.text, body.start) <= nearBody;
+      return named(isNear ? body.speaker : null, 'pronoun');
     }
     const own = this.attributions[index]?.content ?? [];
     const found = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);

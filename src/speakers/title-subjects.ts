@@ -1,4 +1,5 @@
-// Takes a text; gives the offices that sentences open with in place of a name: "The commissioner was unmoved."
+// Takes a text; gives the offices and relations that sentences open with in place of a name: "The commissioner was unmoved", "My
+// mother laughed".
 import type { SegmentedText } from '../model/text.ts';
 import { quotedIn } from './is-quoted.ts';
 import { listed } from './name-parts.ts';
@@ -9,11 +10,14 @@ import { isAdjacent, isCapitalised, type Word, wordsIn } from './words.ts';
 export interface TitleSubject {
   /** The office's words without the article. */
   readonly title: string;
+  /** "The": somebody whom the article may name. After "a" and "my" comes someone it does not. */
+  readonly definite: boolean;
   readonly start: number;
 }
 
 /** An office with its place is shorter. */
 const longestTitle = 100;
+const determiners = new Set(['the', 'a', 'an', 'another', 'one', 'my', 'our', 'his', 'her', 'their']);
 const openings = new Set(['but', 'and', 'yet', 'so']);
 
 export function titleSubjects(text: SegmentedText): readonly TitleSubject[] {
@@ -23,10 +27,13 @@ export function titleSubjects(text: SegmentedText): readonly TitleSubject[] {
     const words = wordsIn(text.article.text, [start, Math.min(end, start + longestTitle)]);
     const first = openings.has(listed(words[0]?.text ?? '')) ? 1 : 0;
     const article = words[first];
-    const noun = article && listed(article.text) === 'the' ? headNoun(words, first + 1) : -1;
+    const noun = article && determiners.has(listed(article.text)) ? headNoun(words, first + 1) : -1;
     const [from, head] = [words[first + 1], words[noun]];
     if (!article || !from || !head || !verbFollows(text, head.end)) return [];
-    return [{ title: text.article.text.slice(from.start, head.end), start: article.start }];
+    const definite = listed(article.text) === 'the';
+    // "His colleague, X, agreed" has its name.
+    if (!definite && text.article.text.charAt(head.end) === ',') return [];
+    return [{ title: text.article.text.slice(from.start, head.end), definite, start: article.start }];
   });
 }
 

@@ -54,6 +54,16 @@ describe('a named source', () => {
     ],
     ['an office may be a name', 'Olaf King, a farmer, came by. [[Mr. King]] said so.', ['olaf-king (named)']],
     [
+      'an office alone may be a name where it is one in full',
+      'Howard Dean came. [[Dean, a doctor,]] said so. It rained on Dean.',
+      ['howard-dean (named)'],
+    ],
+    [
+      'capitals throughout are the name of a transcript’s speaker',
+      'Karl Brandt sat down with Brandt’s aides. [[BRANDT]]: Well, look.',
+      ['karl-brandt (named)'],
+    ],
+    [
       'initials are no abbreviation of a body',
       '[[Rep. G.K. Tarrow (D-N.C.), head of the caucus]], said so.',
       ['gk-tarrow (named)'],
@@ -328,6 +338,11 @@ describe('a pronoun', () => {
       'paul-orlan (pronoun)',
     ],
     [
+      'that takes up a relation is nobody',
+      'Minister Clara Brandt left. My mother was calm. “All is well,” [[she]] said.',
+      '- (anonymous)',
+    ],
+    [
       'that takes up an unnamed official is nobody',
       'Minister Karl Brandt left. [[A senior official]] was calm. “All is well,” [[he]] said.',
       '- (anonymous)',
@@ -353,6 +368,12 @@ describe('a pronoun', () => {
     const article = '[[The Finnish Foreign Ministry]] said so. [[It]] added more.';
     expect(speakersOf(head + article)[1]).toBe('finnish-foreign-ministry (pronoun)');
   });
+});
+
+it('“it” far from a body’s words is nobody', () => {
+  const article =
+    '[[The Finnish Foreign Ministry]] said so. Rain fell. Snow came. Night came. [[It]] added more.';
+  expect(speakersOf(head + article)[1]).toBe('- (unknown)');
 });
 
 describe('no printed source', () => {
