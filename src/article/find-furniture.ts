@@ -54,8 +54,11 @@ const urging = /\b(?:tells|urges|urged|warns|warned|orders|ordered|asks|vows|vow
 
 const longestOpening = 200;
 const longestHeading = 80;
+const longestFurniture = 2 * longestOpening;
 
 export function findFurniture(line: string): Furniture | null {
+  // Of long lines only the legal notice is furniture; what follows is not linear in white space.
+  if (line.length > longestFurniture) return !reporting.test(line) && legal.test(line) ? 'legal' : null;
   const words = line.replace(/^[\s|•·>»*#[\]()-]+|[\s|•·<>»*#[\]().:!…-]+$/gu, '').replace(/\s+/gu, ' ');
   if (words === '') return 'pager';
   if (linkHeading.test(words) || topNews.test(words)) return 'links';
@@ -68,7 +71,7 @@ export function findFurniture(line: string): Furniture | null {
   if (reporting.test(line)) return null;
   if (legal.test(line)) return 'legal';
   if (line.length <= longestOpening && (opening.test(words) || isAdvert(words))) return 'label';
-  if (line.length <= longestOpening * 2 && credit.test(line)) return 'credit';
+  if (credit.test(line)) return 'credit';
   return null;
 }
 
