@@ -61,6 +61,23 @@ const moving = [
   'visits',
   'went',
 ];
+/** What a state has and a person does not. */
+const stateOffices = [
+  'ambassador',
+  'ambassadors',
+  'borders',
+  'capital',
+  'citizens',
+  'commissioner',
+  'farmers',
+  'minister',
+  'ministers',
+  'ministry',
+  'parliament',
+  'president',
+  'prime minister',
+];
+const ofState = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${wordPattern(stateOffices)}\\b`, 'u');
 const movement = new RegExp(`\\b${wordPattern(moving)}\\s(?:to|from|at)\\s$`, 'i');
 
 /** Folded names, states among them. `filedFrom`: the dateline's place. */
@@ -69,8 +86,16 @@ export function placesAmong(
   text: string,
   filedFrom: string | null,
 ): ReadonlySet<string> {
-  const places = new Set([plainWord(filedFrom ?? ''), ...[...nationalities.values()].map(plainWord)]);
-  for (const mention of mentions) if (isLocated(mention, text)) places.add(plainWord(mention.name));
+  const filed = (filedFrom ?? '').split(/,\s*/).map(plainWord);
+  const places = new Set([
+    plainWord(filedFrom ?? ''),
+    ...filed,
+    ...[...nationalities.values()].map(plainWord),
+  ]);
+  const capitals = new Set(text.match(/\p{Lu}\p{Ll}+n\b/gu) ?? []);
+  for (const mention of mentions)
+    if (isLocated(mention, text) || ownsOffice(mention, text) || capitals.has(`${mention.name}n`))
+      places.add(plainWord(mention.name));
   for (const [index, mention] of mentions.entries()) {
     const pair = [mention, mentions[index + 1]] as const;
     const names = pair.map((one) => (one && isBare(one) ? plainWord(one.name) : ''));
@@ -84,6 +109,15 @@ function isLocated(mention: NameMention, text: string): boolean {
   if (!isBare(mention)) return false;
   if (locating.has(mention.before)) return true;
   return movement.test(text.slice(Math.max(0, mention.whole[0] - 40), mention.whole[0]));
+}
+
+/** "Ostria's foreign minister": persons have aides and spokesmen, states have ministers. */
+function ownsOffice(mention: NameMention, text: string): boolean {
+  return (
+    mention.possessive &&
+    mention.honorific === null &&
+    ofState.test(text.slice(mention.span[1], mention.span[1] + 60))
+  );
 }
 
 function isBare({ role, honorific, possessive }: NameMention): boolean {

@@ -18,8 +18,13 @@ export type SourceReading =
   | { readonly kind: 'headline-name'; readonly name: string }
   /** `title`: the office's words without article, "former" kept. */
   | { readonly kind: 'title'; readonly title: string; readonly start: number }
-  /** "the ministry", "the company": a body named before. */
-  | { readonly kind: 'body-word'; readonly noun: string; readonly start: number }
+  /** "the ministry", "the company": a body named before. `modifiers`: "foreign" of "the foreign ministry". */
+  | {
+      readonly kind: 'body-word';
+      readonly noun: string;
+      readonly modifiers: readonly string[];
+      readonly start: number;
+    }
   | { readonly kind: 'joint' }
   /** `noun`: what one unnamed person is called; null where there are several, or nobody can be "he". */
   | { readonly kind: 'anonymous'; readonly noun: string | null }
@@ -343,8 +348,9 @@ function readCommon(
       const from = definite.has(determiner) ? (head[1]?.start ?? first.start) : first.start;
       return { kind: 'body', name: text.slice(from, noun.end) };
     }
-    return definite.has(determiner)
-      ? { kind: 'body-word', noun: name, start: first.start }
+    const modifiers = head.slice(1, -1).map((word) => listed(word.text));
+    return definite.has(determiner) && !isPlural && !writings.has(name)
+      ? { kind: 'body-word', noun: name, modifiers, start: first.start }
       : { kind: 'unknown' };
   }
   if (isCapitalised(noun.text) && lastCapital && isNationality(noun.text))
@@ -354,6 +360,9 @@ function readCommon(
     ? { kind: 'headline-name', name: printed }
     : { kind: 'unknown' };
 }
+
+/** Nouns that end a body's name, and alone are something to read. */
+const writings = new Set(['act', 'bill', 'constitution', 'daily', 'research']);
 
 const ones = new Set(['a', 'an', 'one', 'another']);
 

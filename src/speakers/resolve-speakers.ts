@@ -14,6 +14,7 @@ import { genderVotes } from './gender-votes.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { leanedOn } from './leaned-on.ts';
 import { withLentRoles } from './lent-roles.ts';
+import { loneCapitals } from './lone-capitals.ts';
 import { bodyName } from './name-key.ts';
 import { placesAmong } from './places.ts';
 import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
@@ -33,8 +34,11 @@ export function resolveSpeakers(
   const mentions = withLentRoles(text, findMentions(text));
   const source = text.article.text;
   const readings = attributions.map((attribution) => readSource(source, attribution.source, mentions));
+  const isCapital = loneCapitals(source, mentions);
   const heads = new Set(
-    readings.flatMap((reading) => (reading.kind === 'name' && !reading.body ? [reading.head] : [])),
+    readings.flatMap((reading) =>
+      reading.kind === 'name' && !reading.body && !isCapital(reading.head) ? [reading.head] : [],
+    ),
   );
   const people = new Set([...heads, ...leanedOn(text, mentions)]);
   const places = placesAmong(mentions, source, text.article.dateline?.place ?? null);
@@ -73,7 +77,7 @@ class Reader {
   ) {
     const bodies = mentions.filter((mention) => mention.looksLikeBody).map((mention) => mention.name);
     this.abbreviations = abbreviationsIn(text.article.text, bodies);
-    this.genders = new Map([...givenNameGenders(members), ...genderVotes(text, mentions, members)]);
+    this.genders = new Map([...genderVotes(text, mentions, members), ...givenNameGenders(members)]);
     this.cast = new CastIndex(mentions, members);
     this.resolved = attributions.map(() => undefined);
     this.speaking = new Set(
@@ -201,7 +205,7 @@ class Reader {
       case 'title':
         return this.titled(reading.title, reading.start);
       case 'body-word':
-        return this.bodyCalled(reading.noun, reading.start);
+        return this.bodyCalled(reading);
       case 'pronoun':
         return this.pronoun(reading, index);
       default:
@@ -233,9 +237,16 @@ class Reader {
     return nearest ?? null;
   }
 
-  private bodyCalled(noun: string, start: number): SpeakerResolution {
+  /** "the appeals court" is not the Supreme Court that was named before. */
+  private bodyCalled({
+    noun,
+    modifiers,
+    start,
+  }: Extract<SourceReading, { kind: 'body-word' }>): SpeakerResolution {
     const name = this.cast.bodyBefore(noun, start);
-    return named(name === null ? null : bodySpeaker(bodyName(name), this.abbreviations), 'title');
+    const words = name?.toLowerCase().split(/\s+/) ?? [];
+    if (name === null || !modifiers.every((word) => words.includes(word))) return none('unknown');
+    return { speaker: bodySpeaker(bodyName(name), this.abbreviations), basis: 'title' };
   }
 
   private pronoun(reading: Extract<SourceReading, { kind: 'pronoun' }>, index: number): SpeakerResolution {

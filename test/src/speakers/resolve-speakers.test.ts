@@ -370,6 +370,19 @@ describe('a pronoun', () => {
   });
 });
 
+describe('a body by its noun', () => {
+  const named = 'The Finnish Foreign Ministry and the Supreme Court met the Institute for Road Research. ';
+  it.each<[source: string, expected: string]>([
+    ['The ministry', 'finnish-foreign-ministry (title)'],
+    ['The foreign ministry', 'finnish-foreign-ministry (title)'],
+    ['The appeals court', '- (unknown)'],
+    ['The research', '- (unknown)'],
+    ['The ministries', '- (unknown)'],
+  ])('%s is %s', (source, expected) => {
+    expect(speakersOf(`${head}${named}[[${source}]] said so.`)).toEqual([expected]);
+  });
+});
+
 it('“it” far from a body’s words is nobody', () => {
   const article =
     '[[The Finnish Foreign Ministry]] said so. Rain fell. Snow came. Night came. [[It]] added more.';
@@ -417,6 +430,15 @@ describe('a capital as a source', () => {
       'BRANNICK, March 4 — It rained. [[Brannick]] wants it revised.',
       'body',
     ],
+    ['is a body where it has a minister', 'Lerhamn’s water minister came. [[Lerhamn]] said so.', 'body'],
+    ['is a body where its people are named after it', 'The Kestrian side came. [[Kestria]] said so.', 'body'],
+    ['is a body where it is named once, and wants', '[[Lerhamn]] wants it revised.', 'body'],
+    [
+      'is a person where it is named again',
+      '[[Brannick]] wants it revised. Nobody asked Brannick why.',
+      'person',
+    ],
+    ['is a person whose spokesman came', 'Brannick’s spokesman came. [[Brannick]] said so.', 'person'],
     [
       'is a person where letters come from him',
       'A letter from Brannick came. [[Brannick]] was calm. He left.',
