@@ -1,0 +1,321 @@
+// Takes a text, its names and its persons; gives who made each attribution, read once from top to bottom.
+import { nameGovernors } from '../lexicon/name-governors.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+import type { Speaker, SpeakerResolution } from '../model/speaker.ts';
+import type { SegmentedText } from '../model/text.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { antecedent } from './antecedent.ts';
+import { bodySpeaker, type Gender, type Member } from './cast.ts';
+import { CastIndex } from './cast-index.ts';
+import { type Event, EventList } from './event-list.ts';
+import type { NameMention } from './find-mentions.ts';
+import { genderVotes } from './gender-votes.ts';
+import { genderOfGivenName } from './given-name-gender.ts';
+import { bodyName } from './name-key.ts';
+import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
+import { isAnonymousNoun, type SourceReading } from './read-source.ts';
+import { genderOfRole } from './role-gender.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { type TitleSubject, titleSubjects } from './title-subjects.ts';
+import { verbFollows } from './verb-follows.ts';
+
+const none = (basis: SpeakerResolution['basis']): SpeakerResolution => ({ speaker: null, basis });
+
+/** In sentences. */
+const nearBody = 2;
+
+/** Something in the text to be read in its turn. */
+interface Step {
+  readonly start: number;
+  readonly take: () => void;
+}
+
+/** Reads the article once from top to bottom, keeping in mind who has been spoken of. */
+export class SpeakerReader {
+  private readonly events = new EventList();
+  private readonly resolved: (SpeakerResolution | undefined)[];
+  private readonly abbreviations: ReadonlyMap<string, string>;
+  private readonly genders: Map<string, Gender>;
+  private readonly bodies: { readonly speaker: Speaker; readonly start: number }[] = [];
+  private readonly cast: CastIndex;
+  /** Sentences in which a source is printed. */
+  private readonly speaking: ReadonlySet<number>;
+  /** Sentences whose subject is asked something. */
+  private readonly asking: ReadonlySet<number>;
+
+  constructor(
+    private readonly text: SegmentedText,
+    private readonly attributions: readonly Attribution[],
+    private readonly mentions: readonly NameMention[],
+    private readonly members: readonly (Member | null)[],
+  ) {
+    const bodies = mentions.filter((mention) => mention.looksLikeBody).map((mention) => mention.name);
+    this.abbreviations = abbreviationsIn(text.article.text, bodies);
+    this.genders = new Map([...genderVotes(text, mentions, members), ...givenNameGenders(members)]);
+    this.cast = new CastIndex(mentions, members);
+    this.resolved = attributions.map(() => undefined);
+    this.speaking = new Set(
+      attributions.flatMap(({ source: [first] }) => (first ? [sentenceAt(text, first[0])] : [])),
+    );
+    this.asking = new Set(
+      text.sentences.flatMap(({ span }, index) =>
+        asksItsSubject(text.article.text.slice(...span)) ? [index] : [],
+      ),
+    );
+  }
+
+  resolveAll(readings: readonly SourceReading[]): readonly SpeakerResolution[] {
+    this.addMentions();
+    const order = this.attributions
+      .map((_, index) => index)
+      .sort((a, b) => this.startOf(a) - this.startOf(b) || a - b);
+    const reading: Step[] = order.map((index, place) => ({
+      start: this.startOf(index),
+      take: () => this.readAttribution(readings[index] ?? { kind: 'unknown' }, index, order[place - 1]),
+    }));
+    for (const { take } of [...reading, ...this.leanings()].sort((a, b) => a.start - b.start)) take();
+    return this.resolved.map((resolution) => resolution ?? none('unknown'));
+  }
+
+  private readAttribution(reading: SourceReading, index: number, before: number | undefined): void {
+    const resolution = this.resolve(reading, index, before);
+    this.resolved[index] = resolution;
+    this.remember(index, resolution, reading);
+  }
+
+  /** What tells of somebody without naming him or being a source: "He left", "The minister left", "They asked him". */
+  private leanings(): readonly Step[] {
+    const pronouns = pronounSubjects(this.text).map(({ start, gender }) => ({
+      start,
+      take: () => this.rememberPronoun(start, gender, false),
+    }));
+    const asked = askedPronouns(this.text).map(({ start, gender }) => ({
+      start,
+      take: () => this.rememberPronoun(start, gender, true),
+    }));
+    const titles = titleSubjects(this.text).map((subject) => ({
+      start: subject.start,
+      take: () => this.rememberTitle(subject),
+    }));
+    return [...pronouns, ...asked, ...titles];
+  }
+
+  /** "He was asked …": whoever the sentence is about is spoken of there. */
+  private rememberPronoun(start: number, gender: Gender, asked: boolean): void {
+    const found = antecedent(this.text, this.events, start, gender, [], this.genders);
+    if (found?.member) this.addEvent({ member: found.member, start, asked, leads: !asked });
+  }
+
+  private rememberTitle({ title, definite, start }: TitleSubject): void {
+    const member = definite ? this.holderOf(title, start) : null;
+    // "The president" whom nobody names is still not the person named before.
+    if (member) this.addEvent({ member, start });
+    else this.addEvent({ unnamed: genderOfRole(title) ?? 'either', start });
+  }
+
+  /** A subject that leads its sentence, unless said otherwise. */
+  private addEvent(event: Partial<Event> & { readonly start: number }): void {
+    const sentence = sentenceAt(this.text, event.start);
+    const plain = {
+      member: null,
+      unnamed: null,
+      sentence,
+      subject: true,
+      leads: event.source === true || !this.speaking.has(sentence),
+      asked: this.asking.has(sentence),
+      source: false,
+      quoted: false,
+      possessive: false,
+    };
+    this.events.add({ ...plain, ...event });
+  }
+
+  /** Who is named where, in order of text. */
+  private addMentions(): void {
+    const subjects = new Set<number>();
+    for (const [index, mention] of this.mentions.entries()) {
+      const member = this.members[index] ?? null;
+      const { sentence, quoted, possessive } = mention;
+      const free = member !== null && !quoted && !possessive && !subjects.has(sentence);
+      const subject = free && (!governors.has(mention.before) || isWithClause(mention));
+      if (subject) subjects.add(sentence);
+      const leads =
+        subject &&
+        !this.speaking.has(sentence) &&
+        (isWithClause(mention) || verbFollows(this.text, mention.span[1]));
+      const asked = askedByName.has(mention.before) || (subject && this.asking.has(sentence));
+      const [start] = mention.span;
+      this.events.add({
+        member,
+        unnamed: null,
+        start,
+        sentence,
+        subject,
+        leads,
+        asked,
+        source: false,
+        quoted,
+        possessive,
+      });
+    }
+  }
+
+  /** Where the source stands; where there is none, the content. */
+  private startOf(index: number): number {
+    const attribution = this.attributions[index];
+    return attribution?.source[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
+  }
+
+  private resolve(reading: SourceReading, index: number, before: number | undefined): SpeakerResolution {
+    switch (reading.kind) {
+      case 'empty':
+        return this.carried(index, before);
+      case 'name':
+        return this.named(reading.head, reading.body);
+      case 'body':
+        return { speaker: bodySpeaker(reading.name, this.abbreviations), basis: 'named' };
+      case 'headline-name':
+        return named(this.cast.calledSo(reading.name), 'named');
+      case 'title':
+        return this.titled(reading.title, reading.start);
+      case 'body-word':
+        return this.bodyCalled(reading);
+      case 'pronoun':
+        return this.pronoun(reading, index);
+      default:
+        return none(reading.kind);
+    }
+  }
+
+  private named(head: number, body: string | null): SpeakerResolution {
+    const mention = this.mentions[head];
+    const member = this.members[head];
+    if (member) return { speaker: member.speaker, basis: 'named' };
+    if (!mention) return none('unknown');
+    // Two persons share the name and nothing tells which.
+    if (!mention.looksLikeBody && this.cast.isPersonsName(mention.name)) return none('unknown');
+    return { speaker: bodySpeaker(body ?? mention.name, this.abbreviations), basis: 'named' };
+  }
+
+  private titled(title: string, start: number): SpeakerResolution {
+    const member = this.holderOf(title, start);
+    if (member) return { speaker: member.speaker, basis: 'title' };
+    return none(isAnonymousNoun(title.split(/\s/).at(-1) ?? '') ? 'anonymous' : 'unknown');
+  }
+
+  /** Of those whom the title fits best, the one spoken of last. */
+  private holderOf(title: string, start: number): Member | null {
+    const fitting = this.cast.titled(title);
+    const distances = new Map(fitting.map((member) => [member, this.events.distance(member, start)]));
+    const [nearest] = [...fitting].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+    return nearest ?? null;
+  }
+
+  /** "the appeals court" is not the Supreme Court that was named before. */
+  private bodyCalled({
+    noun,
+    modifiers,
+    start,
+  }: Extract<SourceReading, { kind: 'body-word' }>): SpeakerResolution {
+    const name = this.cast.bodyBefore(noun, start);
+    const words = name?.toLowerCase().split(/\s+/) ?? [];
+    if (name === null || !modifiers.every((word) => words.includes(word))) return none('unknown');
+    return { speaker: bodySpeaker(bodyName(name), this.abbreviations), basis: 'title' };
+  }
+
+  private pronoun(reading: Extract<SourceReading, { kind: 'pronoun' }>, index: number): SpeakerResolution {
+    if (reading.pronoun === 'plural') return none('joint');
+    if (reading.pronoun === 'self') return this.speakerAround(index, reading.start);
+    if (reading.pronoun === 'neuter') {
+      const body = this.bodies.findLast(({ start }) => start < reading.start);
+      // "It" is most often no speaker at all; right after a body's words it is that body.
+      const isNear =
+        body && sentenceAt(this.text, reading.start) - sentenceAt(this.text, body.start) <= nearBody;
+      return named(isNear ? body.speaker : null, 'pronoun');
+    }
+    const own = this.attributions[index]?.content ?? [];
+    const found = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);
+    if (found && !found.member) return none('anonymous');
+    const member = found?.member ?? null;
+    // Once called "she", she is "she" for the rest of the article.
+    if (member && !member.gender && reading.pronoun !== 'relative' && !this.genders.has(member.speaker.id))
+      this.genders.set(member.speaker.id, reading.pronoun);
+    return named(member?.speaker ?? null, 'pronoun');
+  }
+
+  /** "I" within another's words is that other. */
+  private speakerAround(index: number, start: number): SpeakerResolution {
+    const around = this.attributions.findIndex(
+      (other, at) => at !== index && other.content.some((span) => holds(span, start)),
+    );
+    return named(this.resolved[around]?.speaker ?? null, 'pronoun');
+  }
+
+  /** No source printed: the words belong to whoever spoke last, in this paragraph or the one before. */
+  private carried(index: number, before: number | undefined): SpeakerResolution {
+    const here = this.startOf(index);
+    const asked = this.askedBefore(here, before === undefined ? -1 : this.startOf(before));
+    if (asked) return { speaker: asked.speaker, basis: 'carried' };
+    if (before === undefined || this.paragraphAt(here) - this.paragraphAt(this.startOf(before)) > 1)
+      return none('unknown');
+    const last = this.resolved[before] ?? none('unknown');
+    return last.speaker ? { speaker: last.speaker, basis: 'carried' } : last;
+  }
+
+  /** "He was asked whether …" and then the answer: the one asked speaks. */
+  private askedBefore(here: number, after: number): Member | null {
+    const sentence = sentenceAt(this.text, here) - 1;
+    const start = this.text.sentences[sentence]?.span[0] ?? 0;
+    return start < after || !this.asking.has(sentence) ? null : this.events.askedIn(sentence);
+  }
+
+  private paragraphAt(offset: number): number {
+    return this.text.sentences[sentenceAt(this.text, offset)]?.paragraph ?? 0;
+  }
+
+  /** What follows may lean on this source. */
+  private remember(index: number, { speaker }: SpeakerResolution, reading: SourceReading): void {
+    const start = this.attributions[index]?.source[0]?.[0];
+    if (start === undefined) return;
+    if (speaker?.type === 'body') this.bodies.push({ speaker, start });
+    else if (speaker) this.addEvent({ member: this.cast.member(speaker.id), start, source: true });
+    else if (reading.kind === 'anonymous' && reading.noun !== null)
+      this.addEvent({ unnamed: genderOfRole(reading.noun) ?? 'either', start, source: true });
+  }
+}
+
+/** By id of the speaker; an office or form of address tells more and is asked first. */
+function givenNameGenders(members: readonly (Member | null)[]): readonly (readonly [string, Gender])[] {
+  return [...new Set(members)].flatMap((member) => {
+    const gender = member && genderOfGivenName(member.speaker.name);
+    return member && gender ? [[member.speaker.id, gender] as const] : [];
+  });
+}
+
+/** Resolved where there is somebody. */
+function named(speaker: Speaker | null, basis: SpeakerResolution['basis']): SpeakerResolution {
+  return speaker ? { speaker, basis } : none('unknown');
+}
+
+/** Where a sentence outside quotation marks opens with "He" or "She". */
+function pronounSubjects(
+  text: SegmentedText,
+): readonly { readonly start: number; readonly gender: Gender }[] {
+  return text.sentences.flatMap(({ span: [start] }) => {
+    const opening = /^(?:(He)|She)\b/.exec(text.article.text.slice(start, start + 4));
+    return opening ? [{ start, gender: opening[1] ? 'male' : 'female' } as const] : [];
+  });
+}
+
+/** "with Weiss warning of rain": she is the subject of the warning. */
+function isWithClause({ before, after }: NameMention): boolean {
+  return before === 'with' && /.ing$/.test(after);
+}
+
+const governors = new Set(nameGovernors);
+const askedByName = new Set(askingVerbs);
+
+function holds([start, end]: Span, offset: number): boolean {
+  return offset >= start && offset < end;
+}
