@@ -38,7 +38,7 @@ function compareBoth(earlier: Position, later: Position): TopicShift {
   const reading = readAxes(earlier, later);
   const because = reading.obstacle
     ? sayWhyUnclear(reading.obstacle, earlier, later)
-    : sayWhyGraded(reading.axes, earlier, later);
+    : sayWhyGraded(reading, earlier, later);
   return {
     topic: later.topic,
     shift: shiftOf(reading),

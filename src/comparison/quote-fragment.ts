@@ -1,23 +1,61 @@
 // Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
+import { joiningWords } from '../lexicon/joining-words.ts';
+import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { MergedStatement } from '../model/statement.ts';
 
-const WHOLE_TEXT = 16;
-const MOST_WORDS = 24;
-const MOST_BEFORE = 6;
+/** A reader takes in no more at a glance. */
+const MOST_WORDS = 20;
 
-/** The clause around the evidence, or of a long one the words next to it. Always a slice of the statement's text. */
+/** The whole text where it is short, else the clauses around the evidence. Always a slice of the statement's text, of 20 words at most. */
 export function quoteFragment(statement: MergedStatement, evidence: string | undefined): string {
   const { text } = statement;
-  if (countWords(text) <= WHOLE_TEXT) return trimMarks(text);
-  const at = evidence === undefined ? -1 : text.indexOf(evidence);
-  if (at < 0 || evidence === undefined) return trimMarks(firstWords(text));
-  const start = clauseStart(text, at);
-  const end = clauseEnd(text, at + evidence.length);
-  const clause = text.slice(start, end);
+  if (countWords(text) <= MOST_WORDS) return trimMarks(text);
+  const at = evidence === undefined ? 0 : Math.max(0, text.indexOf(evidence));
+  const sentence = near(text, at, around(text, at, at + (evidence?.length ?? 0), SENTENCE_ENDS));
+  if (countWords(text.slice(...sentence)) <= MOST_WORDS) return trimMarks(text.slice(...sentence));
+  const fragment = widen(text, sentence, at, at + (evidence?.length ?? 0));
+  const clause = text.slice(...fragment);
   if (countWords(clause) <= MOST_WORDS) return trimMarks(clause);
-  const lead = lastWords(text.slice(start, at), MOST_BEFORE);
-  const rest = firstWords(text.slice(at, end), MOST_WORDS - countWords(lead));
+  const from = Math.max(0, Math.min(at - fragment[0], clause.length - 1));
+  const lead = lastWords(clause.slice(0, from), MOST_WORDS / 4);
+  const rest = firstWords(clause.slice(from), MOST_WORDS - countWords(lead));
   return trimMarks(dropOpenEnd(lead + rest));
+}
+
+type Range = readonly [start: number, end: number];
+
+const SENTENCE_ENDS = /[.!?;](?=\s|$)/gu;
+const CLAUSE_ENDS = new RegExp(`[,:()—–]|\\s(?=${wordPattern(joiningWords)}\\s)`, 'gu');
+
+/** From the boundary before a stretch to the one behind it. */
+function around(text: string, start: number, end: number, boundaries: RegExp): Range {
+  let from = 0;
+  for (const boundary of text.matchAll(boundaries)) {
+    const after = boundary.index + boundary[0].length;
+    if (after <= start) from = after;
+    else if (boundary.index >= end) return [from, boundary.index];
+  }
+  return [from, text.length];
+}
+
+const FAR = 400;
+
+/** Of a sentence without end, what stands near; cut between words. */
+function near(text: string, at: number, [from, to]: Range): Range {
+  const start = at - from > FAR ? text.indexOf(' ', at - FAR) : from;
+  const end = to - at > FAR ? text.lastIndexOf(' ', at + FAR) : to;
+  return [start < 0 || start > at ? at : start, end < at ? to : end];
+}
+
+/** The clause of the evidence, with those before it and then those behind it, as many as are short enough together. */
+function widen(text: string, [from, to]: Range, start: number, end: number): Range {
+  const sentence = text.slice(from, to);
+  let [first, last] = around(sentence, start - from, end - from, CLAUSE_ENDS);
+  const cuts = [0, ...[...sentence.matchAll(CLAUSE_ENDS)].map(({ index }) => index), sentence.length];
+  const fits = (one: number, other: number) => countWords(sentence.slice(one, other)) <= MOST_WORDS;
+  for (const cut of [...cuts].reverse()) if (cut < first && fits(cut, last)) first = cut;
+  for (const cut of cuts) if (cut > last && fits(first, cut)) last = cut;
+  return [from + first, from + last];
 }
 
 /** A fragment cut short ends before its last preposition: "answers to concerns over the plan | for a harbour". */
@@ -28,25 +66,11 @@ function dropOpenEnd(text: string): string {
   return opener && opener.index > text.length / 2 ? text.slice(0, opener.index) : text;
 }
 
-const BOUNDARY = /[.;:!?,()—–]/u;
-
-function clauseStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !BOUNDARY.test(text[start - 1] ?? '')) start -= 1;
-  return start;
-}
-
-function clauseEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !BOUNDARY.test(text[end] ?? '')) end += 1;
-  return end;
-}
-
 function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
-function firstWords(text: string, count = MOST_WORDS): string {
+function firstWords(text: string, count: number): string {
   const words = [...text.matchAll(/\S+/gu)].slice(0, Math.max(1, count));
   const last = words.at(-1);
   return last ? text.slice(0, last.index + last[0].length) : '';
@@ -60,7 +84,7 @@ function lastWords(text: string, count: number): string {
 
 function trimMarks(text: string): string {
   return text
-    .replace(/^\s*that\s/u, '')
     .replace(/^[\s.,;:!?()"“”‘’'—–-]+/u, '')
+    .replace(/^(?:and|but|that|nonetheless,)\s+(?:that\s)?/iu, '')
     .replace(/[\s.,;:("“”‘’—–-]+$/u, '');
 }

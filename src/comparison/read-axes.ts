@@ -2,6 +2,7 @@
 import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
+import { amountShift, findMarker, findSameWords } from './read-constancy.ts';
 
 /** Cooperation to conflict in steps; `state` takes no side. */
 const LEVELS: Readonly<Record<VerbalAct, number>> = {
@@ -42,14 +43,44 @@ export interface AxesReading {
   readonly axes: Axes;
   /** Why the substance is unclear; null when it is not. */
   readonly obstacle: Obstacle | null;
+  /** Statements that show by themselves that the substance did not move; null when the acts decide. */
+  readonly same: Same | null;
 }
 
-/** Mirrors when the positions are swapped: softened becomes hardened, the rest stays. */
+/** `said`: the later statement says that nothing moved. Otherwise both are in the same words. */
+export type Same =
+  | { readonly said: false; readonly earlier: MergedStatement; readonly later: MergedStatement }
+  | { readonly said: true; readonly later: MergedStatement };
+
+/**
+ * Mirrors when the positions are swapped: softened becomes hardened, the rest stays. Only "as I said" looks back, so that it counts in
+ * the later period alone.
+ */
 export function readAxes(earlier: Position, later: Position): AxesReading {
   const tone = toneShift(earlier, later);
   const obstacle = obstacleOf(earlier, later);
-  if (obstacle) return { axes: { substance: 'unclear', tone }, obstacle };
-  return { axes: { substance: substanceShift(earlier, later), tone }, obstacle: null };
+  const same = contradicts(earlier, later) || isHard(obstacle) ? null : sameOf(earlier, later);
+  if (same) return { axes: { substance: 'unchanged', tone }, obstacle: null, same };
+  if (obstacle) return { axes: { substance: 'unclear', tone }, obstacle, same };
+  return { axes: { substance: substanceShift(earlier, later), tone }, obstacle, same };
+}
+
+/** A yes here and a no there: no likeness of words outweighs it. */
+function contradicts(earlier: Position, later: Position): boolean {
+  const levels = [LEVELS[earlier.stance.act], LEVELS[later.stance.act]];
+  return Math.min(...levels) <= -CLEAR && Math.max(...levels) >= CLEAR;
+}
+
+/** Words that are there but point both ways, or that nobody asserted, are not mended by likeness. */
+function isHard(obstacle: Obstacle | null): boolean {
+  return obstacle !== null && obstacle.code !== 'no-side-taken';
+}
+
+function sameOf(earlier: Position, later: Position): Same | null {
+  const words = findSameWords(earlier, later);
+  if (words) return { said: false, ...words };
+  const marker = findMarker(later);
+  return marker ? { said: true, later: marker } : null;
 }
 
 function obstacleOf(earlier: Position, later: Position): Obstacle | null {
@@ -82,7 +113,8 @@ function opposites(position: Position): readonly [MergedStatement?, MergedStatem
 function substanceShift(earlier: Position, later: Position): Axes['substance'] {
   const from = LEVELS[earlier.stance.act];
   const to = LEVELS[later.stance.act];
-  if (earlier.stance.act === later.stance.act) return commitmentShift(earlier, later);
+  if (earlier.stance.act === later.stance.act)
+    return amountShift(earlier, later) ?? commitmentShift(earlier, later);
   if (Math.min(from, to) <= -CLEAR && Math.max(from, to) >= CLEAR) {
     return onTheSamePoint(earlier, later) ? 'reversed' : from < to ? 'softened' : 'hardened';
   }
@@ -101,18 +133,22 @@ function commitmentShift(earlier: Position, later: Position): Axes['substance'] 
   return weaker === level < 0 ? 'softened' : 'hardened';
 }
 
+const COMMON = new Set(
+  'about been could does from have into more must should than that their them then there they this very want were what when which will with would'.split(
+    ' ',
+  ),
+);
+
 /** A yes that became a no speaks of the same thing: at least two words beyond the commonest. */
 function onTheSamePoint(earlier: Position, later: Position): boolean {
   const words = (position: Position) =>
     new Set(
-      decidingOf(position).flatMap((statement) => statement.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []),
+      decidingOf(position)
+        .flatMap((statement) => statement.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+        .filter((word) => !COMMON.has(word)),
     );
   const before = words(earlier);
   return [...words(later)].filter((word) => before.has(word)).length >= 2;
-}
-
-export function levelOf(act: VerbalAct): number {
-  return LEVELS[act];
 }
 
 /** Assertions that perform the position's act. */

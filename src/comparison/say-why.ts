@@ -3,7 +3,7 @@ import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { quoteFragment } from './quote-fragment.ts';
-import { assertionsOf, decidingOf, levelOf, type Obstacle } from './read-axes.ts';
+import { type AxesReading, assertionsOf, decidingOf, type Obstacle, type Same } from './read-axes.ts';
 
 /** How a reader would name an act. */
 const ACT_NAMES: Readonly<Record<VerbalAct, string>> = {
@@ -28,12 +28,40 @@ const STRENGTH_NAMES: Readonly<Record<Commitment, string>> = {
   hopes: 'a hope',
 };
 
-export function sayWhyGraded(axes: Axes, earlier: Position, later: Position): string {
-  const said = [substancePart(axes, earlier, later), tonePart(axes, earlier, later)].filter(
-    (part) => part !== null,
-  );
-  const beside = besidePart(axes, later, said.join('; '));
-  return sentence([...said, ...(beside ? [beside] : [])].join('; '));
+export function sayWhyGraded({ axes, same }: AxesReading, earlier: Position, later: Position): string {
+  const then = quoteOne(same && !same.said ? same.earlier : best(earlier));
+  const now = quoteOne(same ? same.later : best(later));
+  const sides = `then ${then}, now ${now}`;
+  const moved = axes.tone === 'softened' ? 'warmer' : 'colder';
+  if (axes.tone !== 'softened' && axes.tone !== 'hardened')
+    return sentence(`${substanceName(axes, same, earlier, later)}: ${sides}`);
+  if (axes.substance !== 'unchanged')
+    return sentence(`${substanceName(axes, same, earlier, later)}, in a ${moved} voice: ${sides}`);
+  const telling = tellingOf(axes.tone, earlier, later);
+  const heard = telling ? `then ${then}, now ${quoteOne(telling)}` : sides;
+  return sentence(`${substanceName(axes, same, earlier, later)}, but in a ${moved} voice: ${heard}`);
+}
+
+function substanceName({ substance }: Axes, same: Same | null, earlier: Position, later: Position): string {
+  if (same) return same.said ? 'the later statement says that it stands' : 'the same words in both periods';
+  const [from, to] = [earlier.stance.act, later.stance.act];
+  if (from !== to) return `${ACT_NAMES[from]} became ${ACT_NAMES[to]}`;
+  if (substance === 'unchanged') return `${ACT_NAMES[from]} in both periods`;
+  const [before, after] = [strengthName(earlier), strengthName(later)];
+  return before === after
+    ? `${ACT_NAMES[from]} in both periods, of another amount`
+    : `${ACT_NAMES[from]} in both periods, but ${before} became ${after}`;
+}
+
+/** What made the later voice warmer or colder. */
+function tellingOf(
+  tone: 'softened' | 'hardened',
+  earlier: Position,
+  later: Position,
+): MergedStatement | null {
+  const sign = tone === 'softened' ? 1 : -1;
+  const telling = byTone(later, sign)[0];
+  return telling && telling.stance.tone * sign > earlier.stance.tone * sign ? telling : null;
 }
 
 export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Position): string {
@@ -45,79 +73,28 @@ export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Posi
   if (obstacle.code === 'nothing-asserted') {
     const position = obstacle.side === 'earlier' ? earlier : later;
     return sentence(
-      `the ${obstacle.side} position is known only from the reporter's account, not from what was said: ${quoteBest(position)}`,
+      `the ${obstacle.side} position is known only from the reporter's account: ${quoteOne(best(position))}`,
     );
   }
-  const { side } = obstacle;
-  const position = side === 'later' ? later : earlier;
   const missing =
-    side === 'both'
-      ? 'neither side holds words that agree, ask or refuse'
-      : `the ${side} words neither agree, ask nor refuse`;
-  const given =
-    side === 'both'
-      ? `only ${quoteBest(earlier)} and later ${quoteBest(later)}`
-      : `only ${quoteBest(position)}`;
-  return sentence(`${missing}, ${given}`);
+    obstacle.side === 'both'
+      ? 'neither period holds words that agree, ask or refuse'
+      : `the ${obstacle.side} words neither agree, ask nor refuse`;
+  return sentence(`${missing}: then ${quoteOne(best(earlier))}, now ${quoteOne(best(later))}`);
 }
 
 export function sayWhyOneSided(period: 'earlier' | 'later', position: Position): string {
-  return sentence(`spoken of only in the ${period} period: ${quoteNamed(position)}`);
-}
-
-function substancePart({ substance }: Axes, earlier: Position, later: Position): string {
-  const then = quoteBest(earlier);
-  const now = quoteBest(later);
-  const [from, to] = [earlier.stance.act, later.stance.act];
-  if (substance === 'unchanged' && from === to)
-    return `${ACT_NAMES[from]} in both periods, earlier ${then} and later ${now}`;
-  if (from === to)
-    return `${ACT_NAMES[from]} in both periods, but ${strengthPart(earlier, later)}: earlier ${then}, later ${now}`;
-  return `earlier ${ACT_NAMES[from]}, ${then}; later ${ACT_NAMES[to]}, ${now}`;
-}
-
-function strengthPart(earlier: Position, later: Position): string {
-  return `${strengthName(earlier)} became ${strengthName(later)}`;
+  return sentence(`only the ${period} statements speak of it: ${quoteNamed(position)}`);
 }
 
 function strengthName({ stance }: Position): string {
   return stance.commitment ? STRENGTH_NAMES[stance.commitment] : 'nothing firm';
 }
 
-/** Quotes what made the voice warmer or colder, where it is not quoted already. */
-function tonePart({ tone, substance }: Axes, earlier: Position, later: Position): string | null {
-  if (tone !== 'softened' && tone !== 'hardened') return null;
-  const sign = tone === 'softened' ? 1 : -1;
-  const telling = byTone(later, sign)[0];
-  const voice = tone === 'softened' ? 'warmer' : 'colder';
-  const but = substance === 'unchanged' ? 'but ' : '';
-  if (telling && telling.stance.tone * sign > earlier.stance.tone * sign && telling !== best(later)) {
-    return `${but}the later voice is ${voice}: ${quote(telling)}`;
-  }
-  const contrast = byTone(earlier, -sign)[0];
-  if (!contrast || contrast === best(earlier)) return `${but}the later voice is ${voice}`;
-  return `${but}the later voice is ${voice} than ${quote(contrast)}`;
-}
-
 function byTone(position: Position, sign: number): readonly MergedStatement[] {
   return [...position.statements]
     .filter(({ stance, kind }) => stance.evidence.length > 0 && kind === 'assertion')
     .sort((a, b) => sign * (b.stance.tone - a.stance.tone) || (a.id < b.id ? -1 : 1));
-}
-
-/**
- * Beside what decided: a statement of the later period that goes the way the voice went, or what the reporter says was planned or
- * wanted there. It decides nothing, but a reader wants to know it.
- */
-function besidePart({ tone }: Axes, later: Position, said: string): string | null {
-  const sign = tone === 'softened' ? 1 : tone === 'hardened' ? -1 : 0;
-  const fits = ({ kind, stance }: MergedStatement) =>
-    kind !== 'assertion' || Math.sign(levelOf(stance.act)) === sign;
-  const beside = later.statements.filter(
-    (statement) => statement.stance.evidence.length > 0 && fits(statement),
-  );
-  const unsaid = beside.map(quote).find((quoted) => !said.includes(quoted));
-  return unsaid ? `beside it ${unsaid}` : null;
 }
 
 /** The statement that stands for the position: of those that decided the act the speaker's own words first, then the strongest. */
@@ -134,8 +111,7 @@ function best(position: Position): MergedStatement | undefined {
   )[0];
 }
 
-function quoteBest(position: Position): string {
-  const statement = best(position);
+function quoteOne(statement: MergedStatement | undefined): string {
   return statement ? quote(statement) : 'nothing';
 }
 
@@ -143,7 +119,7 @@ function quoteBest(position: Position): string {
 function quoteNamed(position: Position): string {
   const names = (statement: MergedStatement) => statement.topics.some(({ basis }) => basis === 'content');
   const named = position.statements.filter(names);
-  return quoteBest(named.length > 0 ? { ...position, statements: named } : position);
+  return quoteOne(best(named.length > 0 ? { ...position, statements: named } : position));
 }
 
 function quote(statement: MergedStatement): string {

@@ -15,7 +15,7 @@ import { type PlacedStatement, phrasesBySentence, placeStatements } from './plac
 
 /** How far back a statement may lean on the sentences of its paragraph, and on what the same speaker said before. */
 const SENTENCES_BACK = 3;
-const OWN_SENTENCES_BACK = 8;
+const OWN_SENTENCES_BACK = 12;
 
 interface Reading {
   readonly text: SegmentedText;

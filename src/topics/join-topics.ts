@@ -209,7 +209,7 @@ function sameForm(a: readonly string[], b: readonly string[]): boolean {
   return shared.length === Math.min(a.length, b.length) || shared.length >= NEARLY * all;
 }
 
-/** The shortest wording gives the id; the form most often printed gives the label, a short form ("HTU") before all. */
+/** The shortest wording gives the id; the form most often printed, in any spelling, gives the label: a short form ("HTU") before all, a single noun last. */
 function joinedTopic(group: readonly Wording[]): JoinedTopic {
   const plainest = [...group].sort(
     (a, b) => a.id.split('-').length - b.id.split('-').length || compare(a.id, b.id),
@@ -217,9 +217,15 @@ function joinedTopic(group: readonly Wording[]): JoinedTopic {
   const counts = new Map<string, number>();
   for (const { labels } of group)
     for (const [label, count] of labels) counts.set(label, (counts.get(label) ?? 0) + count);
+  const folded = (form: string) => foldTerm(form).join('-');
+  const byFold = new Map<string, number>();
+  for (const [form, count] of counts) byFold.set(folded(form), (byFold.get(folded(form)) ?? 0) + count);
+  const isSingle = (form: string) => foldTerm(form).length === 1 && !isShortForm(form);
   const label = [...counts.entries()].sort(
     ([a, countA], [b, countB]) =>
       Number(isShortForm(b)) - Number(isShortForm(a)) ||
+      Number(isSingle(a)) - Number(isSingle(b)) ||
+      (byFold.get(folded(b)) ?? 0) - (byFold.get(folded(a)) ?? 0) ||
       countB - countA ||
       a.length - b.length ||
       compare(a, b),

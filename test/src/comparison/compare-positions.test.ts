@@ -84,6 +84,35 @@ describe('a shift', () => {
       ['We reject the tariffs'],
       'unclear',
     ],
+    [
+      'the same words that take no side',
+      ['Ninety tonnes is the most the herring can bear'],
+      ['As in May, ninety tonnes is the most the herring can bear'],
+      'unchanged',
+    ],
+    [
+      'the same words but for the one that counts',
+      ['Every boat in the harbour may carry wool'],
+      ['Every boat in the harbour must carry wool'],
+      'unclear',
+    ],
+    [
+      'a speaker who says that it stands',
+      ['The data are open'],
+      ['They are; that has not changed'],
+      'unchanged',
+    ],
+    ['a demand of fewer', ['We demand 200 boats'], ['We demand 150 boats'], 'softened'],
+    ['a promise of fewer', ['We will send two hundred boats'], ['We will send 150 boats'], 'hardened'],
+    ['a ceiling raised', ['We will not exceed 90 tonnes'], ['We will not exceed 110 tonnes'], 'softened'],
+    ['amounts of two things', ['We demand 200 boats'], ['We demand 150 tonnes'], 'unchanged'],
+    ['an amount of time', ['We demand boats in two years'], ['We demand boats in five years'], 'unchanged'],
+    [
+      'a leave that was taken back',
+      ['We will let growers into the hall'],
+      ['We will not let growers into the hall'],
+      'reversed',
+    ],
     ['mood alone moves only the tone', ['The outlook is bleak'], ['The outlook is hopeful'], 'softened'],
   ])('%s', (_why, earlier, later, expected) => {
     expect(compare(earlier, later).shift).toBe(expected);
@@ -129,8 +158,18 @@ describe('the reason', () => {
       { text: 'to await answers in writing', kind: 'eventuality', type: 'indirect' } as const,
     ];
     expect(compare(['There is no agreement on this. The threat is serious'], later).because).toBe(
-      'Disagreement in both periods, earlier “There is no agreement on this. The threat is serious” and later “There is no agreement”; ' +
-        'but the later voice is warmer: “It is a more optimistic month”; beside it “to await answers in writing” (reported).',
+      'Disagreement in both periods, but in a warmer voice: then “There is no agreement on this. The threat is serious”, ' +
+        'now “It is a more optimistic month”.',
+    );
+  });
+
+  it('quotes no more than twenty words of a side, cut where a clause ends', () => {
+    const long = {
+      text: 'the scheme may start out small on the coast and in the hills but it could be built up until the growers of the north were at risk',
+      type: 'indirect',
+    } as const;
+    expect(compare([long], ['We reject the tariffs']).because).toContain(
+      '“it could be built up until the growers of the north were at risk” (reported)',
     );
   });
 
@@ -141,7 +180,7 @@ describe('the reason', () => {
 
   it('says what is missing where the words do not carry a verdict', () => {
     expect(compare(['It rained'], ['We reject the tariffs']).because).toBe(
-      'The earlier words neither agree, ask nor refuse, only “It rained”.',
+      'The earlier words neither agree, ask nor refuse: then “It rained”, now “We reject the tariffs”.',
     );
   });
 });
@@ -200,6 +239,9 @@ describe('every comparison', () => {
           );
           const quoted = [...shift.because.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
           expect(quoted.length).toBeGreaterThan(0);
+          expect(quoted.length).toBeLessThanOrEqual(2);
+          expect(shift.because).not.toContain(';');
+          for (const fragment of quoted) expect(fragment.split(/\s+/u).length).toBeLessThanOrEqual(20);
           for (const fragment of quoted) expect(texts.some((text) => text.includes(fragment))).toBe(true);
         }
       }),

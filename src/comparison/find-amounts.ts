@@ -1,0 +1,63 @@
+// Takes a text; gives the amounts it names, by what they count: "ninety thousand tonnes", "200 boats", "40 per cent".
+import { timeUnits } from '../lexicon/constancy-markers.ts';
+import { numberWords } from '../lexicon/number-words.ts';
+
+const MULTIPLES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const TIME = new Set(timeUnits);
+const ARTICLES = new Set(['a', 'an', 'one']);
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu;
+
+/** Amount by unit; a unit with several amounts is left out, for no one can say which is meant. */
+export function findAmounts(text: string): ReadonlyMap<string, number> {
+  const words = [...text.toLowerCase().matchAll(WORD)].map(([word]) => word);
+  const found = new Map<string, Set<number>>();
+  let at = 0;
+  while (at < words.length) {
+    const first = ARTICLES.has(words[at] ?? '') ? null : numberAt(words[at]);
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    let amount = first;
+    at += 1;
+    while (words[at] !== undefined && (words[at] ?? '') in MULTIPLES) {
+      amount *= MULTIPLES[words[at] ?? ''] ?? 1;
+      at += 1;
+    }
+    const unit = unitAt(words, at);
+    if (unit && !TIME.has(unit)) found.set(unit, (found.get(unit) ?? new Set()).add(amount));
+  }
+  return new Map(
+    [...found].flatMap(([unit, amounts]) => (amounts.size === 1 ? [[unit, [...amounts][0] ?? 0]] : [])),
+  );
+}
+
+function numberAt(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  if (/^\p{N}/u.test(word)) return Number(word.replaceAll(',', ''));
+  return TENS[word] ?? (Object.hasOwn(numberWords, word) ? (numberWords[word] ?? null) : null);
+}
+
+/** Singular; "per cent" and "percent" are one unit, and so are tonnes and tons. */
+function unitAt(words: readonly string[], at: number): string | null {
+  const word = words[at] ?? '';
+  if (word === 'per' && words[at + 1] === 'cent') return 'percent';
+  if (!/^\p{L}{3,}$/u.test(word)) return null;
+  if (/^tonnes?$/u.test(word)) return 'ton';
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
