@@ -1,14 +1,31 @@
 // Takes the names of an article; gives them with the office that was printed alone shortly before a first full name: "Ostria's
 // foreign minister answered. “It is spring,” Karl Brandt said."
+import { nameGovernors } from '../lexicon/name-governors.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { NameMention } from './find-mentions.ts';
 import { quotedIn } from './is-quoted.ts';
 import { nameKey } from './name-key.ts';
-import { namePartsOf } from './name-parts.ts';
+import { listed, namePartsOf } from './name-parts.ts';
 import { officeWords, titleFits } from './title-fit.ts';
 import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 import { verbFollows } from './verb-follows.ts';
 import { isAdjacent, isCapitalised, type Word, wordsIn } from './words.ts';
+
+const governors = new Set(nameGovernors);
+/** Offices that a state has; "Brandt's doctor" is no state's. */
+const ofStates = new Set([
+  'ambassador',
+  'chancellor',
+  'commissioner',
+  'envoy',
+  'king',
+  'minister',
+  'negotiator',
+  'premier',
+  'president',
+  'queen',
+  'secretary',
+]);
 
 interface LoneOffice {
   readonly role: string;
@@ -41,11 +58,12 @@ function firstFullNames(mentions: readonly NameMention[]): readonly number[] {
   const inOffice = new Set(mentions.flatMap((mention) => (mention.role ? [familyOf(mention)] : [])));
   return mentions.flatMap((mention, index) => {
     const family = familyOf(mention);
+    const previous = mentions[index - 1];
     if (mention.looksLikeBody || seen.has(family)) return [];
     seen.add(family);
-    return mention.name.includes(' ') && !mention.quoted && !mention.afterArticle && !inOffice.has(family)
-      ? [index]
-      : [];
+    const acts = !mention.quoted && !mention.possessive && !governors.has(mention.before);
+    const isOwned = mention.afterArticle || previous?.possessive === true;
+    return mention.name.includes(' ') && acts && !isOwned && !inOffice.has(family) ? [index] : [];
   });
 }
 
@@ -70,7 +88,7 @@ function loneOffices(text: SegmentedText): readonly LoneOffice[] {
 /** Index of the state that owns the office whose head is word `head`; null where there is none. */
 function startOfOffice(words: readonly Word[], head: number): number | null {
   const noun = words[head];
-  if (!noun || !isRoleNoun(noun.text) || noun.possessive) return null;
+  if (!noun || !ofStates.has(listed(noun.text)) || noun.possessive) return null;
   for (let at = head - 1; at >= 0 && head - at < 5; at -= 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next) return null;

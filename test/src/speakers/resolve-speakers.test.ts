@@ -185,6 +185,16 @@ describe('a role', () => {
       null,
     ],
     [
+      'printed before a name is not his to whom it is spoken',
+      'Ostria’s foreign minister answered in an interview with Piet Lomax. [[Lomax]] said so.',
+      null,
+    ],
+    [
+      'of a person’s doctor is no state’s',
+      'Weiss’s doctor answered. “It is spring,” [[Karl Brandt]] said.',
+      null,
+    ],
+    [
       'is not a list’s',
       'He spoke for the president of Kestria, Harrow Quay and others. Piet Lomax came. [[Lomax]] said so.',
       null,
