@@ -62,9 +62,14 @@ function firstFullNames(mentions: readonly NameMention[]): readonly number[] {
     if (mention.looksLikeBody || seen.has(family)) return [];
     seen.add(family);
     const acts = !mention.quoted && !mention.possessive && !governors.has(mention.before);
-    const isOwned = mention.afterArticle || previous?.possessive === true;
+    const isOwned = mention.afterArticle || (previous !== undefined && owns(previous, mention));
     return mention.name.includes(' ') && acts && !isOwned && !inOffice.has(family) ? [index] : [];
   });
+}
+
+/** "the Herald's X". */
+function owns(owner: NameMention, owned: NameMention): boolean {
+  return owner.possessive && owned.whole[0] - owner.span[1] < 4;
 }
 
 function familyOf({ name }: NameMention): string {
