@@ -778,6 +778,7 @@ export const bodyHeads: readonly string[] = [
   'assembly',
   'bureau',
   'cabinet',
+  'chamber',
   'congress',
   'council',
   'court',

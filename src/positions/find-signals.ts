@@ -38,12 +38,13 @@ function readSignal(
   at: number,
   voice: Voice,
 ): Signal | null {
-  if (entry.kind === 'verb' && isNoun(entry, words, at)) return null;
+  if (entry.kind === 'verb' && (isNoun(entry, words, at) || isObject(words, at))) return null;
   if (entry.kind === 'duty') return readDuty(entry, text, words, at, voice);
   const end = at + entry.words.length;
   const before = denialsBefore(words, at);
   const after = entry.kind === 'verb' || before.length > 0 ? null : denialAfter(words, end);
-  const denied = before.length % 2 === 1 || after !== null;
+  const refused = entry.kind === 'verb' && NOTHING.has(words[end]?.word ?? '');
+  const denied = (before.length % 2 === 1) !== refused || after !== null;
   if (entry.kind.startsWith('accord') && !denied) return null;
   const start = (before[0] ?? words[at])?.start ?? 0;
   const printed = text.slice(start, (after ?? words[end - 1])?.end ?? start);
@@ -62,6 +63,14 @@ function isUnagreed(
   return denied && act === 'agree' && PASSIVE.has(words[at - 1]?.word ?? '');
 }
 
+/** "opposed lifting it": the lifting is not hers. */
+function isObject(words: readonly PlacedWord[], at: number): boolean {
+  if (!words[at]?.word.endsWith('ing') || words[at]?.opensClause) return false;
+  return (entryAt(words, at - 1)?.act ?? null) !== null;
+}
+
+/** "allow no boats", "accept nothing" */
+const NOTHING = new Set(['neither', 'no', 'none', 'nothing']);
 const PASSIVE = new Set(['be', 'been', 'is', 'was', 'were']);
 const NOUN_INTRODUCERS = new Set(nounIntroducers);
 

@@ -60,7 +60,7 @@ function readIntention(
   const denied = NEGATED_MODALS.has(word) || (isModal(word) && next !== undefined && isNegator(next));
   if (!denied && !contracted && !INTENTION.has(word)) return null;
   const verb = at + (denied && !NEGATED_MODALS.has(word) ? 2 : 1);
-  if (!isPlainVerb(words, verb)) return null;
+  if (!isPlainVerb(words, verb) || readExit(text, words, verb, voice)) return null;
   const threat = !denied && onFailure(words, at);
   const act: VerbalAct = denied ? 'reject' : threat ? 'threaten' : 'promise';
   // "would" of one's own is a wish; only as reported it is "will".
@@ -79,8 +79,7 @@ function isPlainVerb(words: readonly PlacedWord[], at: number): boolean {
   const verb = words[at];
   if (!verb || verb.opensClause || IDLE.has(verb.word) || /ly$/u.test(verb.word) || isNegator(verb))
     return false;
-  const exits = EXITS.has(verb.word);
-  return !exits && (entryAt(words, at)?.act ?? null) === null && !POSSIBILITY.has(verb.word);
+  return (entryAt(words, at)?.act ?? null) === null && !POSSIBILITY.has(verb.word);
 }
 
 function signalOf(

@@ -92,7 +92,8 @@ function mainTopic(topics: readonly ArticleTopic[]): ArticleTopic | undefined {
     topics.find((topic) => topic.inHeadline && topic.prominent) ??
     topics.find((topic) => topic.inLead && !topic.weak && compound(topic)) ??
     topics.find((topic) => topic.inLead && topic.repeated) ??
-    topics.find((topic) => topic.prominent)
+    topics.find((topic) => topic.prominent) ??
+    topics.find((topic) => topic.inLead && compound(topic))
   );
 }
 

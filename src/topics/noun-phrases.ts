@@ -259,7 +259,10 @@ function toPhrase(run: readonly Word[], shared: Shared): NounPhrase | null {
   if (bare.length === 1 && INSTRUMENT.has(foldWord(head.text)))
     return { ...shared, strength: 'light', label: '', stems: [] };
   if (head.kind === 'name' && !INSTRUMENT.has(foldWord(head.text))) return null;
-  const core = trimEnd(words);
+  const trimmed = trimEnd(words);
+  // "interest rates": two nouns that name nothing alone do so together.
+  const both = trimmed.length === 0 && words.filter((word) => word.kind === 'noun').length > 1;
+  const core = both ? words : trimmed;
   const last = core.at(-1);
   if (!last) return { ...shared, strength: 'light', label: '', stems: [] };
   if (isWho(last)) return null;

@@ -129,6 +129,13 @@ Would Freedonia accept being watched?
     expect(topicsOf(article)[2]).toEqual(['river-fishing (context)']);
   });
 
+  it('two nouns that name nothing alone do so together', () => {
+    const article = `Rates stay
+
+{{Petrova|"The interest rates will not fall,"}} Petrova told the chamber of trade.`;
+    expect(topicsOf(article)).toEqual([['interest-rate (headline)']]);
+  });
+
   it('where the headline tells nothing, what the article opens with', () => {
     const article = `Our new edition
 
