@@ -12,12 +12,13 @@ export interface Shown {
   readonly more: number;
 }
 
-/** His own words before the reporter's, what decided the stance before what did not, the strong before the mild. */
+/** His own words before the reporter's, what decided the stance before what did not, what is on this alone before what is on more, the strong before the mild. */
 export function mostTelling({ stance, statements }: PositionShape): Shown {
   const worth = (one: MergedStatementShape): number =>
     (one.kind === 'assertion' ? 8 : 0) +
     (one.stance.act === stance.act ? 4 : 0) +
     (one.type === 'indirect' ? 0 : 3) +
+    (one.topics.length > 1 ? 0 : 3) +
     Math.abs(one.stance.tone);
   const ranked = statements.toSorted((a, b) => worth(b) - worth(a));
   return { statements: ranked.slice(0, shownAtMost), more: Math.max(0, ranked.length - shownAtMost) };

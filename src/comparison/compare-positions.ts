@@ -1,7 +1,8 @@
 // Takes a speaker's positions of two periods; gives per topic how they moved, and why.
 import type { Axes, Position, Shift, TopicShift } from '../model/comparison.ts';
+import { nameSides, type SideNames } from './name-sides.ts';
 import { type AxesReading, assertionsOf, readAxes } from './read-axes.ts';
-import { sayWhyGraded, sayWhyOneSided, sayWhyUnclear } from './say-why.ts';
+import { sayWhyDropped, sayWhyGraded, sayWhyRaised, sayWhyUnclear } from './say-why.ts';
 
 /**
  * Topics of both periods come first, most statements first; then those raised, then those dropped. Swapping the periods swaps softened
@@ -11,34 +12,41 @@ export function comparePositions(
   earlier: readonly Position[],
   later: readonly Position[],
 ): readonly TopicShift[] {
+  const names = nameSides(earlier, later);
   const ids = new Set([...earlier, ...later].map((position) => position.topic.id));
   const shifts = [...ids].map((id) =>
     compareTopic(
       earlier.find((position) => position.topic.id === id) ?? null,
       later.find((position) => position.topic.id === id) ?? null,
+      names,
     ),
   );
   return shifts.filter((shift) => shift !== null).sort(byInterest);
 }
 
-function compareTopic(earlier: Position | null, later: Position | null): TopicShift | null {
-  if (earlier && later) return compareBoth(earlier, later);
-  if (later) return oneSided('raised', later, { earlier, later });
-  return earlier ? oneSided('dropped', earlier, { earlier, later }) : null;
+function compareTopic(earlier: Position | null, later: Position | null, names: SideNames): TopicShift | null {
+  if (earlier && later) return compareBoth(earlier, later, names);
+  if (later) return oneSided('raised', later, { earlier, later }, names);
+  return earlier ? oneSided('dropped', earlier, { earlier, later }, names) : null;
 }
 
 type Sides = Pick<TopicShift, 'earlier' | 'later'>;
 
-function oneSided(shift: 'raised' | 'dropped', position: Position, sides: Sides): TopicShift {
-  const because = sayWhyOneSided(shift === 'raised' ? 'later' : 'earlier', position);
+function oneSided(
+  shift: 'raised' | 'dropped',
+  position: Position,
+  sides: Sides,
+  names: SideNames,
+): TopicShift {
+  const because = shift === 'raised' ? sayWhyRaised(position, names) : sayWhyDropped(position, names);
   return { topic: position.topic, shift, axes: null, confidence: sureOfTopic(position), because, ...sides };
 }
 
-function compareBoth(earlier: Position, later: Position): TopicShift {
+function compareBoth(earlier: Position, later: Position, names: SideNames): TopicShift {
   const reading = readAxes(earlier, later);
   const because = reading.obstacle
-    ? sayWhyUnclear(reading.obstacle, earlier, later)
-    : sayWhyGraded(reading, earlier, later);
+    ? sayWhyUnclear(reading.obstacle, earlier, later, names)
+    : sayWhyGraded(reading, earlier, later, names);
   return {
     topic: later.topic,
     shift: shiftOf(reading),

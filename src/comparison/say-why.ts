@@ -2,6 +2,7 @@
 import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
+import type { SideNames } from './name-sides.ts';
 import { quoteFragment } from './quote-fragment.ts';
 import { type AxesReading, assertionsOf, decidingOf, type Obstacle, type Same } from './read-axes.ts';
 
@@ -28,17 +29,22 @@ const STRENGTH_NAMES: Readonly<Record<Commitment, string>> = {
   hopes: 'a hope',
 };
 
-export function sayWhyGraded({ axes, same }: AxesReading, earlier: Position, later: Position): string {
+export function sayWhyGraded(
+  { axes, same }: AxesReading,
+  earlier: Position,
+  later: Position,
+  names: SideNames,
+): string {
   const then = quoteOne(same && !same.said ? same.earlier : best(earlier));
   const now = quoteOne(same ? same.later : best(later));
-  const sides = `then ${then}, now ${now}`;
+  const sides = `${names.earlier} ${then}, ${names.later} ${now}`;
   const moved = axes.tone === 'softened' ? 'warmer' : 'colder';
   if (axes.tone !== 'softened' && axes.tone !== 'hardened')
     return sentence(`${substanceName(axes, same, earlier, later)}: ${sides}`);
   if (axes.substance !== 'unchanged')
     return sentence(`${substanceName(axes, same, earlier, later)}, in a ${moved} voice: ${sides}`);
   const telling = tellingOf(axes.tone, earlier, later);
-  const heard = telling ? `then ${then}, now ${quoteOne(telling)}` : sides;
+  const heard = telling ? `${names.earlier} ${then}, ${names.later} ${quoteOne(telling)}` : sides;
   return sentence(`${substanceName(axes, same, earlier, later)}, but in a ${moved} voice: ${heard}`);
 }
 
@@ -64,7 +70,12 @@ function tellingOf(
   return telling && telling.stance.tone * sign > earlier.stance.tone * sign ? telling : null;
 }
 
-export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Position): string {
+export function sayWhyUnclear(
+  obstacle: Obstacle,
+  earlier: Position,
+  later: Position,
+  names: SideNames,
+): string {
   if (obstacle.code === 'both-ways') {
     return sentence(
       `the ${obstacle.side} statements point both ways: ${quote(obstacle.one)} against ${quote(obstacle.other)}`,
@@ -80,11 +91,17 @@ export function sayWhyUnclear(obstacle: Obstacle, earlier: Position, later: Posi
     obstacle.side === 'both'
       ? 'neither period holds words that agree, ask or refuse'
       : `the ${obstacle.side} words neither agree, ask nor refuse`;
-  return sentence(`${missing}: then ${quoteOne(best(earlier))}, now ${quoteOne(best(later))}`);
+  return sentence(
+    `${missing}: ${names.earlier} ${quoteOne(best(earlier))}, ${names.later} ${quoteOne(best(later))}`,
+  );
 }
 
-export function sayWhyOneSided(period: 'earlier' | 'later', position: Position): string {
-  return sentence(`only the ${period} statements speak of it: ${quoteNamed(position)}`);
+export function sayWhyRaised(position: Position, { earlier, later }: SideNames): string {
+  return sentence(`nothing on it ${earlier}, ${later} ${quoteNamed(position)}`);
+}
+
+export function sayWhyDropped(position: Position, { earlier, later }: SideNames): string {
+  return sentence(`${earlier} ${quoteNamed(position)}, nothing on it ${later}`);
 }
 
 function strengthName({ stance }: Position): string {

@@ -87,16 +87,22 @@ function fullestSpeaker(statements: readonly Statement[]): Statement['speaker'] 
   );
 }
 
-/** A topic read from the words themselves counts more than one read around them. */
+/** A topic read from the words themselves counts more than one read around them, and of those one that every report gives. */
 function joinedTopics(statements: readonly Statement[]): readonly Topic[] {
   const order = ['content', 'context', 'headline'];
   const topics = statements
     .flatMap((statement) => statement.topics)
     .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  const said = topics.some(({ basis }) => basis === 'content')
-    ? topics.filter(({ basis }) => basis === 'content')
-    : topics;
-  return [...new Map(said.toReversed().map((topic) => [topic.id, topic])).values()].toReversed();
+  const said = topics.filter(({ basis }) => basis === 'content');
+  const shared = topics.filter(({ id }) => isInEvery(id, statements));
+  const [chosen = []] = [said, shared, topics].filter((some) => some.length > 0);
+  return [...new Map(chosen.toReversed().map((topic) => [topic.id, topic])).values()].toReversed();
+}
+
+function isInEvery(topicId: string, statements: readonly Statement[]): boolean {
+  const articles = new Set(statements.map(({ article }) => article));
+  const giving = statements.filter(({ topics }) => topics.some(({ id }) => id === topicId));
+  return new Set(giving.map(({ article }) => article)).size === articles.size;
 }
 
 function longestFirst(printings: readonly Printing[]): readonly Printing[] {
