@@ -2,7 +2,7 @@
 import { groupTopics, type TopicGroup } from './group-topics.ts';
 import { printable } from './printable.ts';
 import { describePeriod } from './render-comparison.ts';
-import type { ComparisonShape, PositionShape } from './shapes.ts';
+import type { ComparisonShape, PositionShape, ShiftShape } from './shapes.ts';
 import { confidenceWords, shiftWords } from './shift-words.ts';
 import { mostTelling, type Publishers, quoted, sourceOf } from './statement-words.ts';
 
@@ -21,14 +21,19 @@ function topicParts({ label, shift }: TopicGroup, later: ComparisonShape['later'
   return [
     `## ${escaped(`${label}: ${shiftWords(shift, later)}`)}`,
     `${escaped(shift.because)} *(${sure})*`,
-    ...sideParts('Then', shift.earlier, publishers),
-    ...sideParts('Now', shift.later, publishers),
+    ...sideParts('Then', shift, shift.earlier, publishers),
+    ...sideParts('Now', shift, shift.later, publishers),
   ];
 }
 
-function sideParts(side: string, position: PositionShape | null, publishers: Publishers): readonly string[] {
+function sideParts(
+  side: string,
+  { because }: ShiftShape,
+  position: PositionShape | null,
+  publishers: Publishers,
+): readonly string[] {
   if (position === null) return [];
-  const { statements, more } = mostTelling(position);
+  const { statements, more } = mostTelling(position, because);
   const items = statements.map((statement) => {
     const names = statement.reports.map(({ article }) => article).join(', ');
     const source = sourceOf(statement, publishers);

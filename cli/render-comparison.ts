@@ -55,8 +55,8 @@ function topicBlock(group: TopicGroup, later: Period, labelWidth: number, layout
   const { earlier, later: now, because } = group.shift;
   return [
     ...topicLines(group, later, labelWidth, layout),
-    ...sideLines('then', earlier, layout),
-    ...sideLines('now ', now, layout),
+    ...sideLines('then', earlier, because, layout),
+    ...sideLines('now ', now, because, layout),
     ...hang('  why   ', printable(because), layout.width),
   ];
 }
@@ -90,9 +90,14 @@ function painterOf({ shift }: ShiftShape, colours: Colours): (text: string) => s
   return shift === 'raised' || shift === 'dropped' ? colours.cyan : colours.dim;
 }
 
-function sideLines(lead: string, position: PositionShape | null, layout: TextLayout): readonly string[] {
+function sideLines(
+  lead: string,
+  position: PositionShape | null,
+  because: string,
+  layout: TextLayout,
+): readonly string[] {
   if (position === null) return [];
-  const { statements, more } = mostTelling(position);
+  const { statements, more } = mostTelling(position, because);
   const lines = statements.flatMap((statement, index) => {
     const text = `${quoted(statement)}  (${sourceOf(statement, layout.publishers)})`;
     return hang(index === 0 ? `  ${lead}  ` : ' '.repeat(8), text, layout.width);

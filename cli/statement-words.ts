@@ -12,9 +12,14 @@ export interface Shown {
   readonly more: number;
 }
 
-/** His own words before the reporter's, what decided the stance before what did not, what is on this alone before what is on more, the strong before the mild. */
-export function mostTelling({ stance, statements }: PositionShape): Shown {
+/**
+ * What the reason quotes first; then his own words before the reporter's, what decided the stance before what did not, what is on this
+ * alone before what is on more, the strong before the mild.
+ */
+export function mostTelling({ stance, statements }: PositionShape, because: string): Shown {
+  const fragments = [...because.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
   const worth = (one: MergedStatementShape): number =>
+    (fragments.some((words) => one.text.includes(words)) ? 20 : 0) +
     (one.kind === 'assertion' ? 8 : 0) +
     (one.stance.act === stance.act ? 4 : 0) +
     (one.type === 'indirect' ? 0 : 3) +
