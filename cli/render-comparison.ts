@@ -57,7 +57,7 @@ function topicBlock(group: TopicGroup, later: Period, labelWidth: number, layout
     ...topicLines(group, later, labelWidth, layout),
     ...sideLines('then', earlier, because, layout),
     ...sideLines('now ', now, because, layout),
-    ...hang('  why   ', printable(because), layout.width),
+    ...hang('  why   ', printable(because), layout.width).map((line) => layout.colours.yellow(line)),
   ];
 }
 
@@ -100,7 +100,7 @@ function sideLines(
   const { statements, more } = mostTelling(position, because);
   const lines = statements.flatMap((statement, index) => {
     const text = `${quoted(statement)}  (${sourceOf(statement, layout.publishers)})`;
-    return hang(index === 0 ? `  ${lead}  ` : ' '.repeat(8), text, layout.width);
+    return hang(`${index === 0 ? `  ${lead}  ` : ' '.repeat(8)}· `, text, layout.width);
   });
-  return more === 0 ? lines : [...lines, `        + ${more} more`];
+  return more === 0 ? lines : [...lines, `          + ${more} more`];
 }
