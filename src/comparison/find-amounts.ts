@@ -1,6 +1,7 @@
 // Takes a text; gives the amounts it names, by what they count: "ninety thousand tonnes", "200 boats", "40 per cent".
-import { timeUnits } from '../lexicon/constancy-markers.ts';
+
 import { numberWords } from '../lexicon/number-words.ts';
+import { timeUnits } from '../lexicon/time-words.ts';
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -18,7 +19,6 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const TIME = new Set(timeUnits);
 const ARTICLES = new Set(['a', 'an', 'one']);
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu;
 
@@ -40,7 +40,7 @@ export function findAmounts(text: string): ReadonlyMap<string, number> {
       at += 1;
     }
     const unit = unitAt(words, at);
-    if (unit && !TIME.has(unit)) found.set(unit, (found.get(unit) ?? new Set()).add(amount));
+    if (unit && !timeUnits.has(unit)) found.set(unit, (found.get(unit) ?? new Set()).add(amount));
   }
   return new Map(
     [...found].flatMap(([unit, amounts]) => (amounts.size === 1 ? [[unit, [...amounts][0] ?? 0]] : [])),

@@ -1,4 +1,5 @@
 // Takes the positions of two periods; gives what a reader calls each period in a sentence: "in October 2007", "on 12 October".
+import { monthNames } from '../lexicon/months.ts';
 import type { Position } from '../model/comparison.ts';
 
 export interface SideNames {
@@ -7,9 +8,6 @@ export interface SideNames {
 }
 
 const unnamed: SideNames = { earlier: 'then', later: 'now' };
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** The coarsest of year, month and day that names both sides and tells them apart; "then" and "now" where none does. */
 export function nameSides(earlier: readonly Position[], later: readonly Position[]): SideNames {
@@ -31,6 +29,6 @@ function commonDate(positions: readonly Position[], length: number): string | nu
 
 function inWords(date: string): string {
   const [year = '', month, day] = date.split('-');
-  const name = month ? `${months[Number(month) - 1]} ${year}` : year;
+  const name = month ? `${monthNames[Number(month) - 1]} ${year}` : year;
   return day ? `on ${Number(day)} ${name}` : `in ${name}`;
 }

@@ -1,41 +1,10 @@
-// Gives the capitalised words of the calendar.
-// Compiled by us from general knowledge of English news style.
+// Gives the capitalised words of the calendar. Compiled by us from general knowledge of English news style.
+import { months } from './months.ts';
+import { weekdays } from './time-words.ts';
+
+const feasts = ['Christmas', 'Easter', 'Ramadan', 'Thanksgiving'];
 
 /** Lower case, without full stop. Capitalised words that date and never name. */
-export const calendarWords: readonly string[] = [
-  'apr',
-  'april',
-  'aug',
-  'august',
-  'christmas',
-  'dec',
-  'december',
-  'easter',
-  'feb',
-  'february',
-  'friday',
-  'jan',
-  'january',
-  'jul',
-  'july',
-  'jun',
-  'june',
-  'mar',
-  'march',
-  'may',
-  'monday',
-  'nov',
-  'november',
-  'oct',
-  'october',
-  'ramadan',
-  'saturday',
-  'sep',
-  'sept',
-  'september',
-  'sunday',
-  'thanksgiving',
-  'thursday',
-  'tuesday',
-  'wednesday',
-];
+export const calendarWords: ReadonlySet<string> = new Set(
+  [...months.flat(), ...weekdays, ...feasts].map((word) => word.toLowerCase().replace('.', '')),
+);

@@ -26,28 +26,3 @@ export const constancyMarkers: readonly string[] = [
   'stands by',
   'stood by',
 ];
-
-/** Nouns that measure time: "in two years" is no demand that could rise or fall. Singular. */
-export const timeUnits: readonly string[] = [
-  'april',
-  'august',
-  'century',
-  'day',
-  'decade',
-  'december',
-  'february',
-  'hour',
-  'january',
-  'july',
-  'june',
-  'march',
-  'may',
-  'minute',
-  'month',
-  'november',
-  'october',
-  'second',
-  'september',
-  'week',
-  'year',
-];

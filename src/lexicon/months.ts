@@ -1,5 +1,6 @@
-// Months as datelines print them, in order of the year. Compiled by us from general knowledge of English news style.
+// Gives the months, in order of the year. Compiled by us from general knowledge of English news style.
 
+/** As datelines print them, in full first. */
 export const months: readonly (readonly string[])[] = [
   ['January', 'Jan.', 'Jan'],
   ['February', 'Feb.', 'Feb'],
@@ -14,3 +15,6 @@ export const months: readonly (readonly string[])[] = [
   ['November', 'Nov.', 'Nov'],
   ['December', 'Dec.', 'Dec'],
 ];
+
+/** In full: `monthNames[0]` is "January". */
+export const monthNames: readonly string[] = months.map(([name = '']) => name);

@@ -1,5 +1,5 @@
 // Words that tell when. Compiled by us from general knowledge of English.
-import { months } from './months.ts';
+import { monthNames, months } from './months.ts';
 
 export const weekdays = [
   'Monday',
@@ -34,3 +34,17 @@ const words: ReadonlySet<string> = new Set([...weekdays, ...months.flat(), ...pa
 export function isTimeWord(word: string): boolean {
   return words.has(word);
 }
+
+/** Nouns that measure time: "in two years" is no demand that could rise or fall. Lower case, singular. */
+export const timeUnits: ReadonlySet<string> = new Set([
+  'century',
+  'day',
+  'decade',
+  'hour',
+  'minute',
+  'month',
+  'second',
+  'week',
+  'year',
+  ...monthNames.map((name) => name.toLowerCase()),
+]);

@@ -1,20 +1,6 @@
 // Takes what is known of a meeting; gives its label and the slug of its id.
+import { monthNames } from '../lexicon/months.ts';
 import type { PartialDate } from '../model/date.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export interface MeetingName {
   readonly label: string | null;
@@ -38,7 +24,7 @@ function dayRange(from: PartialDate, to: PartialDate): string {
 
 function readable(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  const name = month ? monthNames[Number(month) - 1] : undefined;
   return [day ? String(Number(day)) : undefined, name, year].filter((part) => part !== undefined).join(' ');
 }
 

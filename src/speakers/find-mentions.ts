@@ -44,7 +44,6 @@ export interface NameMention {
 }
 
 const openers = new Set(sentenceOpeners);
-const calendar = new Set(calendarWords);
 const agencyNames = new Set(agencies);
 
 export function findMentions(text: SegmentedText): readonly NameMention[] {
@@ -113,7 +112,7 @@ function chunksOf(words: readonly Word[], text: string, spelt: Spelt): readonly 
 
 function startsChunk(words: readonly Word[], index: number, text: string, spelt: Spelt): boolean {
   const word = words[index];
-  if (!word || !isCapitalised(word.text) || calendar.has(listed(word.text))) return false;
+  if (!word || !isCapitalised(word.text) || calendarWords.has(listed(word.text))) return false;
   // "WHO", "U.S.": initials open no sentence as "who" and "us" do.
   const key = /^(?:\p{Lu}\.?){2,}$/u.test(word.text) ? word.text : listed(word.text);
   if (/^i(?:['’]|$)/i.test(word.text)) return false;
@@ -158,7 +157,7 @@ function joinsChunk(words: readonly Word[], index: number): number {
   if (isGeneration(word.text) && isCapitalised(word.text) && /^,?\s{1,2}$/.test(word.gap)) return 1;
   if (!isAdjacent(word)) return 0;
   if (isCapitalised(word.text))
-    return calendar.has(listed(word.text)) && !isMonthAsName(word, words[index + 1]) ? 0 : 1;
+    return calendarWords.has(listed(word.text)) && !isMonthAsName(word, words[index + 1]) ? 0 : 1;
   const next = words[index + 1];
   const previous = words[index - 1]?.text ?? '';
   if (listed(word.text) === 'of' && takesOf(words, index)) {
