@@ -1,5 +1,5 @@
 // Takes nothing; gives a record that lives as long as the process. The meaning of RecordStore in its shortest form.
-import { type DateRange, type PartialDate, rangeOf } from '../model/date.ts';
+import { mayFallIn } from '../model/date.ts';
 import type { ArticleEntry, ArticleRecord, ArticleStatus, Refusal, Revision } from '../model/record.ts';
 import type { SpeakerMention } from '../model/speaker.ts';
 import type { RecordStore, WriteOutcome } from '../ports.ts';
@@ -59,7 +59,10 @@ export function createInMemoryRecord(): RecordStore {
     async statementsBy(nameKey, range) {
       return recorded()
         .flatMap((article) => article.statements)
-        .filter(({ speaker, saidOn }) => speaker?.nameKey === nameKey && mayFallIn(saidOn, range));
+        .filter(
+          ({ speaker, saidOn }) =>
+            speaker?.nameKey === nameKey && saidOn !== null && mayFallIn(saidOn, range),
+        );
     },
   };
 }
@@ -70,10 +73,4 @@ function toEntry(key: string, { recorded, refusal }: Held): ArticleEntry {
 
 function toStatus({ statements, speakers: _, ...status }: ArticleRecord): ArticleStatus {
   return { ...status, statements: statements.length };
-}
-
-function mayFallIn(date: PartialDate | null, range: DateRange): boolean {
-  if (!date) return false;
-  const { from, to } = rangeOf(date);
-  return from <= range.to && to >= range.from;
 }
