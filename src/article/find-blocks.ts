@@ -1,6 +1,6 @@
 // Takes a text; gives its headlines, captions and paragraphs, and what it prints about itself: dateline, stamps, agency.
 import type { Block } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { holds, type Span } from '../model/span.ts';
 import { cutInlineFurniture } from './cut-inline-furniture.ts';
 import { splitByline } from './find-byline.ts';
 import { captionEnd, isCaption } from './find-caption.ts';
@@ -54,7 +54,7 @@ function creditLines(lines: readonly MarkedLine[]): string[] {
 
 function bylineBefore(text: string, dateline: PrintedDateline, stretches: readonly Stretch[]): string[] {
   const [at] = dateline.span;
-  const line = stretches.find(({ span }) => span[0] <= at && at < span[1]);
+  const line = stretches.find(({ span }) => holds(span, at));
   const byline = line && splitByline(text, trimEnd(text, [line.span[0], at])).byline;
   return byline ? [text.slice(...byline)] : [];
 }

@@ -1,4 +1,5 @@
 // Takes a speaker's positions of two periods; gives per topic how they moved, and why.
+import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position, Shift, TopicShift } from '../model/comparison.ts';
 import { nameSides, type SideNames } from './name-sides.ts';
 import { type AxesReading, assertionsOf, readAxes } from './read-axes.ts';
@@ -98,7 +99,7 @@ function rounded(value: number): number {
 }
 
 function byInterest(a: TopicShift, b: TopicShift): number {
-  return rank(a) - rank(b) || size(b) - size(a) || (a.topic.id < b.topic.id ? -1 : 1);
+  return rank(a) - rank(b) || size(b) - size(a) || compareText(a.topic.id, b.topic.id);
 }
 
 function rank({ earlier, later }: TopicShift): number {

@@ -1,4 +1,5 @@
 // Takes two positions on one topic; gives how substance and tone moved, or why that cannot be told.
+import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -103,7 +104,7 @@ function obstacleOf(earlier: Position, later: Position): Obstacle | null {
 /** The clearest yes and the clearest no of one period, where there are both. */
 function opposites(position: Position): readonly [MergedStatement?, MergedStatement?] {
   const byLevel = [...assertionsOf(position)].sort(
-    (a, b) => LEVELS[b.stance.act] - LEVELS[a.stance.act] || (a.id < b.id ? -1 : 1),
+    (a, b) => LEVELS[b.stance.act] - LEVELS[a.stance.act] || compareText(a.id, b.id),
   );
   const [yes, no] = [byLevel[0], byLevel.at(-1)];
   if (!yes || !no || LEVELS[yes.stance.act] < PLAIN_YES || LEVELS[no.stance.act] > -CLEAR) return [];

@@ -1,7 +1,9 @@
 // Takes two positions; gives whether the later says that, or the same as, the earlier, and how an amount in both moved.
+
 import { constancyMarkers } from '../lexicon/constancy-markers.ts';
 import { commitmentPhrases, negators } from '../lexicon/modal-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position } from '../model/comparison.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { findAmounts } from './find-amounts.ts';
@@ -50,7 +52,7 @@ export function findSameWords(earlier: Position, later: Position): SameWords | n
   const [longest] = pairs.sort(
     (a, b) =>
       b.one.words.size + b.other.words.size - (a.one.words.size + a.other.words.size) ||
-      (a.one.statement.id + a.other.statement.id < b.one.statement.id + b.other.statement.id ? -1 : 1),
+      compareText(a.one.statement.id + a.other.statement.id, b.one.statement.id + b.other.statement.id),
   );
   return longest ? { earlier: longest.one.statement, later: longest.other.statement } : null;
 }

@@ -1,4 +1,5 @@
 // Takes a graded comparison of two positions; gives the reason in one sentence made from the statements' own words.
+import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -111,7 +112,7 @@ function strengthName({ stance }: Position): string {
 function byTone(position: Position, sign: number): readonly MergedStatement[] {
   return [...position.statements]
     .filter(({ stance, kind }) => stance.evidence.length > 0 && kind === 'assertion')
-    .sort((a, b) => sign * (b.stance.tone - a.stance.tone) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => sign * (b.stance.tone - a.stance.tone) || compareText(a.id, b.id));
 }
 
 /** The statement that stands for the position: of those that decided the act the speaker's own words first, then the strongest. */
@@ -124,7 +125,7 @@ function best(position: Position): MergedStatement | undefined {
       Number(a.type === 'indirect') - Number(b.type === 'indirect') ||
       Math.abs(b.stance.tone) - Math.abs(a.stance.tone) ||
       a.text.length - b.text.length ||
-      (a.id < b.id ? -1 : 1),
+      compareText(a.id, b.id),
   )[0];
 }
 

@@ -3,7 +3,7 @@ import { en, type ParsedResult } from 'chrono-node';
 import { monthLeads } from '../lexicon/date-governors.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { PartialDate } from '../model/date.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { pastMonth, type Reference, type Resolved, resolveDate } from './resolve-date.ts';
 
 export interface DateExpression {
@@ -43,7 +43,7 @@ export function findDateExpressions(
     ...(reference ? bareMays(stretch, from, reference) : []),
     ...previousDays(stretch, from),
   ];
-  const more = ours.filter((one) => !found.some((other) => overlap(one.span, other.span)));
+  const more = ours.filter((one) => !found.some((other) => overlaps(one.span, other.span)));
   return [...found, ...more].sort((a, b) => a.span[0] - b.span[0]);
 }
 
@@ -92,8 +92,4 @@ function previousDays(stretch: string, offset: number): DateExpression[] {
 function toExpression(start: number, text: string, meaning: Resolved): DateExpression {
   const trimmed = text.replace(/[\s,;]+$/, '');
   return { span: [start, start + trimmed.length], text: trimmed, meaning };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/date-governors.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { Attribution } from '../model/attribution.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { SegmentedText, Sentence, Token } from '../model/text.ts';
 import type { DateExpression } from './find-date-expressions.ts';
 
@@ -41,7 +41,7 @@ export function governs(
   expression: DateExpression,
 ): Place | null {
   const saying = hull([...attribution.source, ...attribution.cue]);
-  if (!saying || attribution.content.some((span) => touches(span, expression.span))) return null;
+  if (!saying || attribution.content.some((span) => overlaps(span, expression.span))) return null;
   if (opensAway(text, sentence, expression)) return null;
   const [start, end] = expression.span;
   if (start >= saying[0] && namesThing(text, sentence, expression)) return null;
@@ -72,7 +72,7 @@ function namesThing(
 
 /** "said Monday", "told reporters in the capital on Friday": no other clause and no content between. */
 function follows(text: SegmentedText, sentence: Sentence, attribution: Attribution, between: Span): boolean {
-  if (attribution.content.some((span) => touches(span, between))) return false;
+  if (attribution.content.some((span) => overlaps(span, between))) return false;
   return isOneClause(tokensIn(text, sentence, between));
 }
 
@@ -86,12 +86,12 @@ function standsInside(
   { source, cue }: Attribution,
   { span: [start] }: DateExpression,
 ): boolean {
-  const within = source.find((span) => touches(span, [start, start + 1]));
+  const within = source.find((span) => overlaps(span, [start, start + 1]));
   if (within) return datesSource(tokensIn(text, sentence, [within[0], start]));
   const parts = [...source, ...cue];
   const from = Math.min(...parts.map((span) => span[0]));
   const between = tokensIn(text, sentence, [from, start]);
-  return isOneClause(between.filter(({ span }) => !parts.some((part) => touches(part, span))));
+  return isOneClause(between.filter(({ span }) => !parts.some((part) => overlaps(part, span))));
 }
 
 /** "Ivers on Tuesday", "a report released last week"; not "Ivers, an envoy in 2003" nor "Ivers, who flew in on Monday". */
@@ -114,7 +114,7 @@ function leads(
   if (first !== undefined && !OPENERS.has(first)) return false;
   if (!isOneClause(opening)) return false;
   const between: Span = [expression.span[1], saying[0]];
-  if (attribution.content.some((span) => touches(span, between))) return false;
+  if (attribution.content.some((span) => overlaps(span, between))) return false;
   return hasComma(text, between) || !tokensIn(text, sentence, between).some(isOtherVerb);
 }
 
@@ -146,8 +146,4 @@ function tokensIn(text: SegmentedText, sentence: Sentence, [from, to]: Span): re
 function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;
   return [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))];
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

@@ -1,6 +1,8 @@
 // Takes a segmented text and its attributions; gives look-ups of the sentence of an attribution and of the dates in a sentence.
+
 import type { Attribution } from '../model/attribution.ts';
-import type { Span } from '../model/span.ts';
+import { countBelow } from '../model/count-below.ts';
+import { holds } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { type DateExpression, findDateExpressions } from './find-date-expressions.ts';
 import { referenceDay } from './reference-day.ts';
@@ -29,15 +31,8 @@ export function sentenceDates(text: SegmentedText): SentenceDates {
   };
 }
 
-/** Binary search: sentences are in order. */
 function sentenceAt({ sentences }: SegmentedText, offset: number): number | null {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span: Span = sentences[middle]?.span ?? [0, 0];
-    if (offset < span[0]) high = middle - 1;
-    else if (offset >= span[1]) low = middle + 1;
-    else return middle;
-  }
-  return null;
+  const last = countBelow(sentences, offset + 1, ({ span }) => span[0]) - 1;
+  const span = sentences[last]?.span;
+  return span && holds(span, offset) ? last : null;
 }

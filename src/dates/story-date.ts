@@ -1,4 +1,5 @@
 // Takes an article's text; gives the day its story tells of: that of every statement that says nothing else.
+
 import { comesAfter, turnsAway } from '../lexicon/date-governors.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import { occasionNouns } from '../lexicon/occasion-nouns.ts';
@@ -12,6 +13,7 @@ import {
   type PartialDate,
   rangeOf,
 } from '../model/date.ts';
+import { holds } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { ownDate } from './own-date.ts';
 import { referenceDay } from './reference-day.ts';
@@ -115,7 +117,7 @@ function range(from: number, to: number): number[] {
 }
 
 function isQuoted({ quotations }: SegmentedText, offset: number): boolean {
-  return quotations.some(({ span }) => span[0] <= offset && offset < span[1]);
+  return quotations.some(({ span }) => holds(span, offset));
 }
 
 /** The latest full day that the story can be of: not after its reference, nor more than so many days before. */

@@ -1,8 +1,9 @@
 // Takes words or phrases; gives a regular expression source that matches any of them, longest first, grouped and escaped.
+import { compareText } from '../model/compare-text.ts';
 
 /** White space in a phrase stands for any white space, a straight apostrophe for any apostrophe. */
 export function wordPattern(words: readonly string[]): string {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...words].sort((a, b) => b.length - a.length || compareText(a, b));
   return `(?:${longestFirst.map(escapePhrase).join('|')})`;
 }
 

@@ -1,4 +1,5 @@
 // Takes statements with their occasions; gives the meetings they were made at.
+import { compareText } from '../model/compare-text.ts';
 import { addDays, daysBetween, type PartialDate, rangeOf } from '../model/date.ts';
 import type { Meeting, Occasion } from '../model/meeting.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -225,8 +226,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
     else groups.set(key(item), [item]);
   }
   return [...groups.keys()].sort().map((name) => groups.get(name) ?? []);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

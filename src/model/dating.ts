@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { DateBasis, PartialDate } from './date.ts';
 import { rangeOf } from './date.ts';
 import type { Occasion } from './meeting.ts';
@@ -61,8 +62,4 @@ function fullestOccasion(datings: readonly Dating[]): Occasion | null {
 
 function occasionKey({ occasion }: Dating): string {
   return occasion ? `${occasion.label ?? ''}\n${occasion.place ?? ''}` : '';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 // Takes the record; gives its speakers, and one speaker's statements.
+
 import { parsePeriod } from '../dates/parse-period.ts';
+import { compareText } from '../model/compare-text.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -39,7 +41,7 @@ export async function listSpeakers(
   const mentions = await Promise.all(prefixes.map((prefix) => reader.speakersFrom(prefix)));
   const known = joinSpeakers([...new Set(mentions.flat())]);
   const named = name === null ? known : known.filter((speaker) => matchesName(name, speaker));
-  return named.toSorted((a, b) => b.statements - a.statements || (a.id < b.id ? -1 : 1));
+  return named.toSorted((a, b) => b.statements - a.statements || compareText(a.id, b.id));
 }
 
 /** `asked`: an id or any name. Throws QuestionError unknown-speaker or ambiguous-speaker. */

@@ -1,4 +1,5 @@
 // Takes one speaker's statements of one period and their joined topics; gives a position per topic.
+import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, Position, TopicJoin } from '../model/comparison.ts';
 import type { Commitment, Stance, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -19,7 +20,7 @@ export function takePositions(
 }
 
 function byDate(a: MergedStatement, b: MergedStatement): number {
-  return compare(a.saidOn ?? '', b.saidOn ?? '') || compare(a.id, b.id);
+  return compareText(a.saidOn ?? '', b.saidOn ?? '') || compareText(a.id, b.id);
 }
 
 function positionOf(topic: JoinedTopic, statements: readonly MergedStatement[]): Position {
@@ -54,7 +55,7 @@ function mainAct(assertions: readonly MergedStatement[]): VerbalAct {
       Number(SIDELESS.has(actA)) - Number(SIDELESS.has(actB)) ||
       b.times - a.times ||
       b.tone - a.tone ||
-      compare(actA, actB),
+      compareText(actA, actB),
   );
   return first?.[0] ?? 'state';
 }
@@ -72,8 +73,4 @@ function meanTone(statements: readonly MergedStatement[]): number {
   if (weight === 0) return 0;
   const sum = telling.reduce((total, statement) => total + statement.stance.tone * weightOf(statement), 0);
   return Math.round((100 * sum) / weight) / 100 || 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 // Takes who has been spoken of and a "he" or "she"; gives the person meant.
-import type { Span } from '../model/span.ts';
+import { holds, type Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Gender, Member } from './cast.ts';
 import type { Event, EventList } from './event-list.ts';
@@ -45,7 +45,10 @@ export function antecedent(
   const now = sentenceAt(text, at);
   const before = events
     .before(at, now, reach + Math.min(now - here, longestQuotation))
-    .filter((event) => (event.member !== null || event.unnamed !== null) && !within(own, event.start));
+    .filter(
+      (event) =>
+        (event.member !== null || event.unnamed !== null) && !own.some((span) => holds(span, event.start)),
+    );
   if (pronoun === 'relative') return before.at(-1) ?? null;
   const candidates = before.filter((event) => genderOf(event, genders) !== other(pronoun));
   const scored = candidates.map((event, index) => ({
@@ -96,8 +99,4 @@ function genderOf(event: Event, genders: ReadonlyMap<string, Gender>): Gender | 
 
 function other(gender: Gender): Gender {
   return gender === 'male' ? 'female' : 'male';
-}
-
-function within(spans: readonly Span[], offset: number): boolean {
-  return spans.some(([start, end]) => offset >= start && offset < end);
 }

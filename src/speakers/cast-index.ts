@@ -1,7 +1,8 @@
 // Takes the persons and names of an article; gives who answers to a name, a title, an id, and which body to a noun.
+
+import { countBelow } from '../model/count-below.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Member } from './cast.ts';
-import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { bodyKey, nameKey, speakerId } from './name-key.ts';
 import { namePartsOf } from './name-parts.ts';

@@ -1,8 +1,10 @@
 // Takes the mentions of names in one article; gives its persons and bodies, and who each mention is.
+
 import { honorifics } from '../lexicon/honorifics.ts';
 import { nameGovernors } from '../lexicon/name-governors.ts';
+import { compareText } from '../model/compare-text.ts';
+import { countBelow } from '../model/count-below.ts';
 import type { Speaker } from '../model/speaker.ts';
-import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { plainWord, spellingOf } from './fold-word.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
@@ -281,7 +283,7 @@ function weight(role: string): number {
 
 /** Most letters in words; initials and suffixes count. */
 function fullestOf(names: readonly string[]): string {
-  const [first = ''] = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [first = ''] = [...names].sort((a, b) => b.length - a.length || compareText(a, b));
   return first;
 }
 

@@ -1,4 +1,5 @@
 // Keeps who has been spoken of where; gives those shortly before a place.
+import { countBelow } from '../model/count-below.ts';
 import type { Gender, Member } from './cast.ts';
 
 /** That a name, or a source standing for one, is printed. */
@@ -70,21 +71,4 @@ function insert<Item>(list: Item[], item: Item, keyOf: (item: Item) => number): 
   const last = list.at(-1);
   if (last === undefined || keyOf(last) <= keyOf(item)) list.push(item);
   else list.splice(countBelow(list, keyOf(item) + 1, keyOf), 0, item);
-}
-
-/** How many items of a sorted list have a key below the limit. */
-export function countBelow<Item>(
-  list: readonly Item[],
-  limit: number,
-  keyOf: (item: Item) => number,
-): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && keyOf(item) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

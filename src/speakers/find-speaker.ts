@@ -1,4 +1,5 @@
 // Takes a name as a reader asks it and the known speakers; gives the one meant, or the several it may mean, or names near it.
+import { compareText } from '../model/compare-text.ts';
 import type { KnownSpeaker } from '../model/speaker.ts';
 import { editDistance } from './edit-distance.ts';
 import { plainWord, spellingOf } from './fold-word.ts';
@@ -89,7 +90,7 @@ function nearNames(asked: string, known: readonly KnownSpeaker[]): readonly stri
   const scored = known.map((speaker) => ({ name: speaker.name, distance: distanceTo(speaker, name) }));
   return scored
     .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compareText(a.name, b.name))
     .slice(0, 5)
     .map((near) => near.name);
 }

@@ -1,6 +1,7 @@
 // Takes a text; gives a test whether an offset stands between quotation marks.
+
+import { countBelow } from '../model/count-below.ts';
 import type { SegmentedText } from '../model/text.ts';
-import { countBelow } from './event-list.ts';
 
 /** Outer quotations do not overlap, so that the last one that begins before the offset tells. */
 export function quotedIn(text: SegmentedText): (offset: number) => boolean {

@@ -1,4 +1,5 @@
 // Takes the mentions of speakers in all articles; gives the speakers: mentions that are one joined, the others kept apart.
+import { compareText } from '../model/compare-text.ts';
 import type { KnownSpeaker, SpeakerMention } from '../model/speaker.ts';
 import { bodyKey, speakerId } from './name-key.ts';
 import { givenNamesAgree, type PersonName, personName } from './person-name.ts';
@@ -29,7 +30,7 @@ export function joinSpeakers(mentions: readonly SpeakerMention[]): readonly Know
   const known = [...groups.values()].flatMap((group) =>
     group[0]?.speaker.type === 'body' ? [toKnownSpeaker(group)] : joinPersons(group).map(toKnownSpeaker),
   );
-  return known.sort((a, b) => compare(a.id, b.id) || compare(a.type, b.type));
+  return known.sort((a, b) => compareText(a.id, b.id) || compareText(a.type, b.type));
 }
 
 function joinPersons(mentions: readonly SpeakerMention[]): SpeakerMention[][] {
@@ -49,7 +50,7 @@ function formsOf(mentions: readonly SpeakerMention[]): readonly Form[] {
     forms.set(name.key, { name, mentions: [...form.mentions, mention] });
   }
   return [...forms.values()].sort(
-    (a, b) => b.name.fullness - a.name.fullness || compare(a.name.key, b.name.key),
+    (a, b) => b.name.fullness - a.name.fullness || compareText(a.name.key, b.name.key),
   );
 }
 
@@ -96,7 +97,7 @@ function toKnownSpeaker(mentions: readonly SpeakerMention[]): KnownSpeaker {
     name,
     role: latestRole(ordered),
     type,
-    names: [...new Set(ordered.map(({ speaker }) => speaker.name))].sort(compare),
+    names: [...new Set(ordered.map(({ speaker }) => speaker.name))].sort(compareText),
     roles,
     articles: new Set(ordered.map(({ article }) => article)).size,
     statements: ordered.reduce((sum, mention) => sum + mention.statements, 0),
@@ -111,7 +112,7 @@ function shownName(mentions: readonly SpeakerMention[]): string {
     const before = tallies.get(speaker.name);
     tallies.set(speaker.name, {
       count: (before?.count ?? 0) + 1,
-      latest: [before?.latest ?? '', date ?? ''].sort(compare).at(-1) ?? '',
+      latest: [before?.latest ?? '', date ?? ''].sort(compareText).at(-1) ?? '',
       full: speaker.type === 'body' || personName(speaker).given.some((word) => word.length > 1),
     });
   }
@@ -119,8 +120,8 @@ function shownName(mentions: readonly SpeakerMention[]): string {
     ([nameA, a], [nameB, b]) =>
       Number(b.full) - Number(a.full) ||
       b.count - a.count ||
-      compare(b.latest, a.latest) ||
-      compare(nameA, nameB),
+      compareText(b.latest, a.latest) ||
+      compareText(nameA, nameB),
   );
   return ranked[0]?.[0] ?? '';
 }
@@ -141,22 +142,17 @@ function latestRole(mentions: readonly SpeakerMention[]): string | null {
   const held = mentions.filter(({ speaker }) => speaker.role !== null);
   const latest = held.at(-1)?.date ?? null;
   const candidates = held.filter(({ date }) => date === latest).map(({ speaker }) => speaker.role ?? '');
-  return candidates.sort((a, b) => b.length - a.length || compare(a, b))[0] ?? null;
+  return candidates.sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? null;
 }
 
 /** By date (unknown ones first), article, name, role: one order for every order of arrival. */
 function inOrder(mentions: readonly SpeakerMention[]): readonly SpeakerMention[] {
   return [...mentions].sort(
     (a, b) =>
-      compare(a.date ?? '', b.date ?? '') ||
-      compare(a.article, b.article) ||
-      compare(a.speaker.name, b.speaker.name) ||
-      compare(a.speaker.role ?? '', b.speaker.role ?? '') ||
+      compareText(a.date ?? '', b.date ?? '') ||
+      compareText(a.article, b.article) ||
+      compareText(a.speaker.name, b.speaker.name) ||
+      compareText(a.speaker.role ?? '', b.speaker.role ?? '') ||
       a.statements - b.statements,
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,8 +1,8 @@
 // Takes the words of a source; says what kind of words they are: a name, a title, a pronoun, several at once, nobody named.
 import { anonymousSources } from '../lexicon/anonymous-sources.ts';
 import { type PronounClass, personalPronouns } from '../lexicon/personal-pronouns.ts';
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
-import { countBelow } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { listed } from './name-parts.ts';
 import { isBodyNoun, isNationality, isRoleModifier, isRoleNoun } from './titles.ts';

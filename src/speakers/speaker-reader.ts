@@ -1,7 +1,7 @@
 // Takes a text, its names and its persons; gives who made each attribution, read once from top to bottom.
 import { nameGovernors } from '../lexicon/name-governors.ts';
 import type { Attribution } from '../model/attribution.ts';
-import type { Span } from '../model/span.ts';
+import { holds } from '../model/span.ts';
 import type { Speaker, SpeakerResolution } from '../model/speaker.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { abbreviationsIn } from './abbreviations.ts';
@@ -315,7 +315,3 @@ function isWithClause({ before, after }: NameMention): boolean {
 
 const governors = new Set(nameGovernors);
 const askedByName = new Set(askingVerbs);
-
-function holds([start, end]: Span, offset: number): boolean {
-  return offset >= start && offset < end;
-}

@@ -1,4 +1,5 @@
 // Takes what a text holds, in order, and a stretch of it; gives the tokens or the outer quotations there, without reading the whole text.
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation, SegmentedText, Token } from '../model/text.ts';
 
@@ -18,13 +19,7 @@ export function outerQuotations({ quotations }: SegmentedText, [start, end]: Spa
     .filter(({ depth, span }) => depth === 0 && span[1] > start);
 }
 
-/** Index of the first item that begins at `offset` or later, by halving. */
+/** Index of the first item that begins at `offset` or later. */
 function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(items, offset, ({ span }) => span[0]);
 }

@@ -1,4 +1,5 @@
 // Takes one speaker's statements from any number of articles; gives them with the printings of the same words as one.
+import { compareText } from '../model/compare-text.ts';
 import { addDays, type PartialDate, rangeOf } from '../model/date.ts';
 import { bestDating } from '../model/dating.ts';
 import type { MergedStatement, Report, Statement } from '../model/statement.ts';
@@ -82,8 +83,9 @@ function fullestSpeaker(statements: readonly Statement[]): Statement['speaker'] 
   const speakers = statements.flatMap(({ speaker }) => speaker ?? []);
   const worth = (name: string, role: string | null) => name.length + (role?.length ?? 0);
   return (
-    speakers.sort((a, b) => worth(b.name, b.role) - worth(a.name, a.role) || (a.name < b.name ? -1 : 1))[0] ??
-    null
+    speakers.sort(
+      (a, b) => worth(b.name, b.role) - worth(a.name, a.role) || compareText(a.name, b.name),
+    )[0] ?? null
   );
 }
 
@@ -116,26 +118,22 @@ function longestFirst(printings: readonly Printing[]): readonly Printing[] {
 function byPrecisionThenPlace(a: Statement, b: Statement): number {
   const day = (date: PartialDate | null) => (date ? rangeOf(date).to : '9999');
   return (
-    compare(day(a.saidOn), day(b.saidOn)) ||
-    compare(a.article, b.article) ||
+    compareText(day(a.saidOn), day(b.saidOn)) ||
+    compareText(a.article, b.article) ||
     placeOf(a) - placeOf(b) ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   );
 }
 
 function byDateThenPlace(a: MergedStatement, b: MergedStatement): number {
   const [first, second] = [a.reports[0], b.reports[0]];
   return (
-    compare(b.saidOn ?? '', a.saidOn ?? '') ||
-    compare(first?.article ?? '', second?.article ?? '') ||
+    compareText(b.saidOn ?? '', a.saidOn ?? '') ||
+    compareText(first?.article ?? '', second?.article ?? '') ||
     (first?.spans.content[0]?.[0] ?? 0) - (second?.spans.content[0]?.[0] ?? 0)
   );
 }
 
 function placeOf({ spans }: Statement): number {
   return spans.content[0]?.[0] ?? 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 // Takes a text's noun phrases; gives what the article is about, by how often, where and how widely it says so.
+
 import { lightNouns } from '../lexicon/light-nouns.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Acronym } from './find-acronyms.ts';
 import { foldTerm } from './fold-term.ts';
@@ -42,7 +44,7 @@ export function articleTopics(
     .map(([id, members]) => phraseTopic(id, members, byStem, frame));
   const taken = new Set(named.map((topic) => topic.id));
   return [...named, ...common.filter((topic) => !taken.has(topic.id))].sort(
-    (a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1),
+    (a, b) => b.salience - a.salience || compareText(a.id, b.id),
   );
 }
 
@@ -156,7 +158,7 @@ function commonestLabel(members: readonly NounPhrase[]): string {
   const counts = new Map<string, number>();
   for (const { label } of members) counts.set(label, (counts.get(label) ?? 0) + 1);
   const byCount = [...counts.entries()].sort(
-    (a, b) => b[1] - a[1] || (a[0].toLowerCase() < b[0].toLowerCase() ? -1 : 1),
+    (a, b) => b[1] - a[1] || compareText(a[0].toLowerCase(), b[0].toLowerCase()),
   );
   return byCount[0]?.[0] ?? '';
 }

@@ -1,6 +1,8 @@
 // Takes one speaker's statements; gives their topics over all articles, wordings of one thing joined.
+
 import { companionNouns, kindEndings } from '../lexicon/companion-nouns.ts';
 import { instrumentNouns, lightNouns } from '../lexicon/light-nouns.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { Topic } from '../model/topic.ts';
@@ -50,10 +52,10 @@ export function joinTopics(statements: readonly MergedStatement[]): TopicJoin {
     }
   }
   const folded = foldSameStatements(
-    [...spoken].map(([topic, { of, place }]) => ({ topic, of: [...of].sort(compare), place })),
+    [...spoken].map(([topic, { of, place }]) => ({ topic, of: [...of].sort(compareText), place })),
   );
   const topics = folded
-    .sort((a, b) => b.of.length - a.of.length || compare(a.topic.id, b.topic.id))
+    .sort((a, b) => b.of.length - a.of.length || compareText(a.topic.id, b.topic.id))
     .map(({ topic }) => topic);
   return { topics, of: topicsByStatement(folded) };
 }
@@ -74,13 +76,15 @@ function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
     bySet.set(key, [...(bySet.get(key) ?? []), one]);
   }
   return [...bySet.values()].map((same) => {
-    const [first, ...rest] = [...same].sort((a, b) => a.place - b.place || compare(a.topic.id, b.topic.id));
+    const [first, ...rest] = [...same].sort(
+      (a, b) => a.place - b.place || compareText(a.topic.id, b.topic.id),
+    );
     if (!first || rest.length === 0) return same[0] as Spoken;
     const all = [first, ...rest].map(({ topic }) => topic);
     const topic: JoinedTopic = {
       id: first.topic.id,
       label: all.map(({ label }) => label).join('; '),
-      aliases: [...new Set(all.flatMap(({ label, aliases }) => [label, ...aliases]))].sort(compare),
+      aliases: [...new Set(all.flatMap(({ label, aliases }) => [label, ...aliases]))].sort(compareText),
     };
     return { ...first, topic };
   });
@@ -101,7 +105,9 @@ function wordingsOf(statements: readonly MergedStatement[]): readonly Wording[] 
     if (members) members.push(topic);
     else byId.set(topic.id, [topic]);
   }
-  return [...byId.entries()].sort(([a], [b]) => compare(a, b)).map(([id, topics]) => wordingOf(id, topics));
+  return [...byId.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, topics]) => wordingOf(id, topics));
 }
 
 function wordingOf(id: string, topics: readonly Topic[]): Wording {
@@ -212,7 +218,7 @@ function sameForm(a: readonly string[], b: readonly string[]): boolean {
 /** The shortest wording gives the id; the form most often printed, in any spelling, gives the label: a short form ("HTU") before all, a single noun last. */
 function joinedTopic(group: readonly Wording[]): JoinedTopic {
   const plainest = [...group].sort(
-    (a, b) => a.id.split('-').length - b.id.split('-').length || compare(a.id, b.id),
+    (a, b) => a.id.split('-').length - b.id.split('-').length || compareText(a.id, b.id),
   )[0] as Wording;
   const counts = new Map<string, number>();
   for (const { labels } of group)
@@ -228,21 +234,17 @@ function joinedTopic(group: readonly Wording[]): JoinedTopic {
       (byFold.get(folded(b)) ?? 0) - (byFold.get(folded(a)) ?? 0) ||
       countB - countA ||
       a.length - b.length ||
-      compare(a, b),
+      compareText(a, b),
   )[0]?.[0];
   const forms = new Set([...counts.keys(), ...group.flatMap((wording) => [...wording.aliases])]);
   const topicLabel = label ?? plainest.id;
   return {
     id: plainest.id,
     label: topicLabel,
-    aliases: [...forms].filter((form) => form !== topicLabel).sort(compare),
+    aliases: [...forms].filter((form) => form !== topicLabel).sort(compareText),
   };
 }
 
 function isShortForm(label: string): boolean {
   return /^\p{Lu}{3,}$/u.test(label);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // Takes a text, its noun phrases and its statements; gives each statement with the sentences and phrases it covers, in order of text.
-import type { Span } from '../model/span.ts';
+import { countBelow } from '../model/count-below.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -29,8 +30,7 @@ export function placeStatements(
         { length: sentences[1] - sentences[0] },
         (_, at) => bySentence.get(sentences[0] + at) ?? [],
       ).flat();
-      const covers = ({ span }: NounPhrase) =>
-        draft.spans.content.some(([start, end]) => span[0] < end && span[1] > start);
+      const covers = ({ span }: NounPhrase) => draft.spans.content.some((content) => overlaps(content, span));
       return {
         draft,
         sentences,
@@ -60,20 +60,8 @@ function startOf({ spans }: StatementDraft): number {
 function sentencesOf(text: SegmentedText, { spans }: StatementDraft): Span {
   const start = spans.content[0]?.[0] ?? 0;
   const end = spans.content.at(-1)?.[1] ?? start;
-  const first = firstAfter(text, start);
+  const first = countBelow(text.sentences, start + 1, ({ span }) => span[1]);
   let last = first;
   while ((text.sentences[last + 1]?.span[0] ?? Number.POSITIVE_INFINITY) < end) last += 1;
   return [first, last + 1];
-}
-
-/** The first sentence that ends after a place: sentences are in order, so halving finds it. */
-function firstAfter({ sentences }: SegmentedText, place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span[1] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
