@@ -1,7 +1,7 @@
 // Abbreviations whose stop does not end a sentence. Compiled by us from general knowledge of English news style.
 
 /** A name, number or noun follows: no sentence ends here, whatever comes next. */
-export const titleAbbreviations: readonly string[] = [
+export const nameAbbreviations: readonly string[] = [
   'Adm.',
   'Amb.',
   'Asst.',
@@ -91,7 +91,7 @@ export const openAbbreviations: readonly string[] = [
 ];
 
 /** Words that begin a sentence and are written small within one. */
-export const sentenceOpeners: readonly string[] = [
+export const openersAfterAbbreviation: readonly string[] = [
   'A',
   'After',
   'All',
@@ -146,7 +146,7 @@ export const sentenceOpeners: readonly string[] = [
 ];
 
 /** Verbs that follow a quotation which ends in ? or ! without ending the sentence: "Will they?" Petrov asked. */
-export const speechVerbs: readonly string[] = [
+export const verbsAfterQuotation: readonly string[] = [
   'add',
   'answer',
   'argue',

@@ -1,16 +1,16 @@
 // Takes the tokens of one paragraph; gives the token indexes at which its sentences end (exclusive).
 import {
+  nameAbbreviations,
   openAbbreviations,
-  sentenceOpeners,
-  speechVerbs,
-  titleAbbreviations,
+  openersAfterAbbreviation,
+  verbsAfterQuotation,
 } from '../lexicon/abbreviations.ts';
 import type { Token } from '../model/text.ts';
 
-const title = new Set(titleAbbreviations);
+const title = new Set(nameAbbreviations);
 const open = new Set(openAbbreviations);
-const openers = new Set(sentenceOpeners);
-const speech = new Set(speechVerbs);
+const openers = new Set(openersAfterAbbreviation);
+const speech = new Set(verbsAfterQuotation);
 
 const stop = /^(?:[.!?]+|…|\.\s?\.\s?\.+)$/u;
 const openingMark = /^["“”„«»‘’'`([—–―…-]+$/u;
