@@ -1,6 +1,8 @@
 // Takes statements with their occasions; gives the meetings they were made at.
+
 import { compareText } from '../model/compare-text.ts';
 import { addDays, daysBetween, type PartialDate, rangeOf } from '../model/date.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { Meeting, Occasion } from '../model/meeting.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { meetingLabel, placeSlug } from './name-meeting.ts';
@@ -218,12 +220,8 @@ function isBeside(a: Cluster, b: Cluster): boolean {
   return a.from <= addDays(b.to, PLACE_GAP_DAYS) && b.from <= addDays(a.to, PLACE_GAP_DAYS);
 }
 
+/** In order of the keys, so that no order of statements matters. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.keys()].sort().map((name) => groups.get(name) ?? []);
+  const groups = groupByKey(items.map((item) => [key(item), item]));
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }

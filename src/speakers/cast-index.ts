@@ -1,6 +1,7 @@
 // Takes the persons and names of an article; gives who answers to a name, a title, an id, and which body to a noun.
 
 import { countBelow } from '../model/count-below.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { Speaker } from '../model/speaker.ts';
 import type { Member } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
@@ -14,18 +15,13 @@ export class CastIndex {
   private readonly byNameKey = new Map<string, Speaker[]>();
   private readonly words = new Set<string>();
   private readonly offices = new Map<Member, readonly ReadonlySet<string>[]>();
-  private readonly bodiesByNoun = new Map<string, NameMention[]>();
+  private readonly bodiesByNoun: ReadonlyMap<string, readonly NameMention[]>;
   private readonly askedTitles = new Map<string, readonly Member[]>();
 
   constructor(mentions: readonly NameMention[], members: readonly (Member | null)[]) {
     for (const member of new Set(members)) if (member) this.addMember(member);
-    for (const [index, mention] of mentions.entries()) {
-      if (members[index]) continue;
-      const noun = bodyKey(mention.name).split('-').at(-1) ?? '';
-      const list = this.bodiesByNoun.get(noun) ?? [];
-      list.push(mention);
-      this.bodiesByNoun.set(noun, list);
-    }
+    const bodies = mentions.filter((_, index) => !members[index]);
+    this.bodiesByNoun = groupByKey(bodies.map((body) => [bodyKey(body.name).split('-').at(-1) ?? '', body]));
   }
 
   private addMember(member: Member): void {

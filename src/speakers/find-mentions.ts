@@ -169,14 +169,7 @@ function joinsChunk(words: readonly Word[], index: number): number {
     const second = words[index + 2];
     return listed(next.text) === 'the' && second && isCapitalised(second.text) && isAdjacent(second) ? 3 : 0;
   }
-  if (
-    ['for', 'and'].includes(listed(word.text)) &&
-    isBodyNoun(previous) &&
-    next &&
-    isCapitalised(next.text) &&
-    listed(word.text) === 'for'
-  )
-    return 2;
+  if (listed(word.text) === 'for' && isBodyNoun(previous) && next && isCapitalised(next.text)) return 2;
   return particlesThenName(words, index);
 }
 
@@ -222,7 +215,7 @@ function mentionOf(
   const last = words[end - 1];
   if (!first || !last || start >= end) return [];
   const nameTexts = words.slice(start, end).map((word) => word.text);
-  if (nameTexts.every((word) => isNationality(word) && !isStateAbbreviation(word))) return [];
+  if (nameTexts.every((word) => isNationality(word) && !isAbbreviation(word))) return [];
   if (skip === 0 && isOffice(nameTexts) && !isFamily) return [];
   const printed = roleBefore(words, start, end, text);
   const honorific =
@@ -296,8 +289,4 @@ function isInitials(word: string): boolean {
     !isNationality(word) &&
     !stateAbbreviations.has(listed(word))
   );
-}
-
-function isStateAbbreviation(word: string): boolean {
-  return isAbbreviation(word);
 }

@@ -1,5 +1,7 @@
 // Takes an article's persons; gives the gender that the pronouns beside their names tell.
+
 import { nameGovernors } from '../lexicon/name-governors.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Gender, Member } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
@@ -67,16 +69,14 @@ function personsBySentence(
   mentions: readonly NameMention[],
   members: readonly (Member | null)[],
 ): ReadonlyMap<number, readonly Naming[]> {
-  const named = new Map<number, Naming[]>();
-  for (const [index, mention] of mentions.entries()) {
-    const member = members[index];
-    if (!member || mention.quoted) continue;
-    const list = named.get(mention.sentence) ?? [];
-    const leads = !mention.possessive && !governors.has(mention.before);
-    list.push({ id: member.speaker.id, end: mention.span[1], leads });
-    named.set(mention.sentence, list);
-  }
-  return named;
+  return groupByKey(
+    mentions.flatMap((mention, index) => {
+      const member = members[index];
+      if (!member || mention.quoted) return [];
+      const leads = !mention.possessive && !governors.has(mention.before);
+      return [[mention.sentence, { id: member.speaker.id, end: mention.span[1], leads }] as const];
+    }),
+  );
 }
 
 function decided(votes: ReadonlyMap<string, Record<Gender, number>>): ReadonlyMap<string, Gender> {

@@ -1,5 +1,7 @@
 // Takes the mentions of speakers in all articles; gives the speakers: mentions that are one joined, the others kept apart.
+
 import { compareText } from '../model/compare-text.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { KnownSpeaker, SpeakerMention } from '../model/speaker.ts';
 import { bodyKey, speakerId } from './name-key.ts';
 import { givenNamesAgree, type PersonName, personName } from './person-name.ts';
@@ -22,11 +24,9 @@ interface Cluster {
  * else it stays by itself. Different given names and generations never join. The order of the mentions does not matter.
  */
 export function joinSpeakers(mentions: readonly SpeakerMention[]): readonly KnownSpeaker[] {
-  const groups = new Map<string, SpeakerMention[]>();
-  for (const mention of inOrder(mentions)) {
-    const key = `${mention.speaker.type} ${mention.speaker.nameKey}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
+  const groups = groupByKey(
+    inOrder(mentions).map((mention) => [`${mention.speaker.type} ${mention.speaker.nameKey}`, mention]),
+  );
   const known = [...groups.values()].flatMap((group) =>
     group[0]?.speaker.type === 'body' ? [toKnownSpeaker(group)] : joinPersons(group).map(toKnownSpeaker),
   );
@@ -43,15 +43,13 @@ function joinPersons(mentions: readonly SpeakerMention[]): SpeakerMention[][] {
 
 /** Fullest first, so that a shorter form meets all that it may be short for. */
 function formsOf(mentions: readonly SpeakerMention[]): readonly Form[] {
-  const forms = new Map<string, Form>();
-  for (const mention of mentions) {
-    const name = personName(mention.speaker);
-    const form = forms.get(name.key) ?? { name, mentions: [] };
-    forms.set(name.key, { name, mentions: [...form.mentions, mention] });
-  }
-  return [...forms.values()].sort(
-    (a, b) => b.name.fullness - a.name.fullness || compareText(a.name.key, b.name.key),
-  );
+  const named = mentions.map((mention) => ({ name: personName(mention.speaker), mention }));
+  const forms = groupByKey(named.map((one) => [one.name.key, one]));
+  return [...forms.values()]
+    .flatMap((same) =>
+      same[0] ? [{ name: same[0].name, mentions: same.map(({ mention }) => mention) }] : [],
+    )
+    .sort((a, b) => b.name.fullness - a.name.fullness || compareText(a.name.key, b.name.key));
 }
 
 function place(form: Form, clusters: Cluster[]): void {

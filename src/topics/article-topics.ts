@@ -2,6 +2,7 @@
 
 import { lightNouns } from '../lexicon/light-nouns.ts';
 import { compareText } from '../model/compare-text.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Acronym } from './find-acronyms.ts';
 import { foldTerm } from './fold-term.ts';
@@ -49,29 +50,16 @@ export function articleTopics(
 }
 
 function groupByStems(phrases: readonly NounPhrase[]): ReadonlyMap<string, readonly NounPhrase[]> {
-  const groups = new Map<string, NounPhrase[]>();
-  for (const phrase of phrases) {
-    if (phrase.strength === 'light' || phrase.strength === 'name') continue;
-    const id = phrase.stems.join('-');
-    const members = groups.get(id);
-    if (members) members.push(phrase);
-    else groups.set(id, [phrase]);
-  }
-  return groups;
+  const telling = phrases.filter(({ strength }) => strength !== 'light' && strength !== 'name');
+  return groupByKey(telling.map((phrase) => [phrase.stems.join('-'), phrase]));
 }
 
 type StemIndex = ReadonlyMap<string, readonly NounPhrase[]>;
 
 function indexByStem(phrases: readonly NounPhrase[]): StemIndex {
-  const index = new Map<string, NounPhrase[]>();
-  for (const phrase of phrases) {
-    for (const stem of new Set(phrase.stems)) {
-      const known = index.get(stem);
-      if (known) known.push(phrase);
-      else index.set(stem, [phrase]);
-    }
-  }
-  return index;
+  return groupByKey(
+    phrases.flatMap((phrase) => [...new Set(phrase.stems)].map((stem) => [stem, phrase] as const)),
+  );
 }
 
 /** Phrases that hold all the words, in any order. */

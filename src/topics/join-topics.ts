@@ -4,6 +4,7 @@ import { companionNouns, kindEndings } from '../lexicon/companion-nouns.ts';
 import { instrumentNouns, lightNouns } from '../lexicon/light-nouns.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { Topic } from '../model/topic.ts';
 import { spells } from './find-acronyms.ts';
@@ -70,11 +71,7 @@ interface Spoken {
 
 /** One sentence that names two things gives one topic, until one of them is spoken of by itself. */
 function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
-  const bySet = new Map<string, Spoken[]>();
-  for (const one of spoken) {
-    const key = one.of.join('\n');
-    bySet.set(key, [...(bySet.get(key) ?? []), one]);
-  }
+  const bySet = groupByKey(spoken.map((one) => [one.of.join('\n'), one]));
   return [...bySet.values()].map((same) => {
     const [first, ...rest] = [...same].sort(
       (a, b) => a.place - b.place || compareText(a.topic.id, b.topic.id),
@@ -91,20 +88,14 @@ function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
 }
 
 function topicsByStatement(spoken: readonly Spoken[]): TopicJoin['of'] {
-  const byStatement = new Map<string, string[]>();
-  for (const { topic, of } of spoken) {
-    for (const id of of) byStatement.set(id, [...(byStatement.get(id) ?? []), topic.id]);
-  }
+  const byStatement = groupByKey(spoken.flatMap(({ topic, of }) => of.map((id) => [id, topic.id] as const)));
   return (statementId) => byStatement.get(statementId) ?? [];
 }
 
 function wordingsOf(statements: readonly MergedStatement[]): readonly Wording[] {
-  const byId = new Map<string, Topic[]>();
-  for (const topic of statements.flatMap((statement) => statement.topics)) {
-    const members = byId.get(topic.id);
-    if (members) members.push(topic);
-    else byId.set(topic.id, [topic]);
-  }
+  const byId = groupByKey(
+    statements.flatMap(({ topics }) => topics.map((topic) => [topic.id, topic] as const)),
+  );
   return [...byId.entries()]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, topics]) => wordingOf(id, topics));

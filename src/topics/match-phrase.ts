@@ -1,4 +1,5 @@
 // Takes an article's topics; gives a look-up from a noun phrase to the topic it speaks of.
+import { groupByKey } from '../model/group-by-key.ts';
 import type { ArticleTopic } from './article-topics.ts';
 import { foldTerm } from './fold-term.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -26,15 +27,11 @@ export function phraseMatcher(topics: readonly ArticleTopic[]): PhraseMatcher {
 }
 
 function indexByStem(topics: readonly ArticleTopic[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [rank, topic] of topics.entries()) {
-    for (const stem of new Set([...topic.stems, ...foldTerm(topic.label)])) {
-      const known = index.get(stem);
-      if (known) known.push(rank);
-      else index.set(stem, [rank]);
-    }
-  }
-  return index;
+  return groupByKey(
+    topics.flatMap(({ stems, label }, rank) =>
+      [...new Set([...stems, ...foldTerm(label)])].map((stem) => [stem, rank] as const),
+    ),
+  );
 }
 
 function speaksOf(phrase: NounPhrase, topic: ArticleTopic | undefined): boolean {

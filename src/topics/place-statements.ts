@@ -1,5 +1,7 @@
 // Takes a text, its noun phrases and its statements; gives each statement with the sentences and phrases it covers, in order of text.
+
 import { countBelow } from '../model/count-below.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
@@ -44,13 +46,7 @@ export function placeStatements(
 export function phrasesBySentence(
   phrases: readonly NounPhrase[],
 ): ReadonlyMap<number, readonly NounPhrase[]> {
-  const index = new Map<number, NounPhrase[]>();
-  for (const phrase of phrases) {
-    const known = index.get(phrase.sentence);
-    if (known) known.push(phrase);
-    else index.set(phrase.sentence, [phrase]);
-  }
-  return index;
+  return groupByKey(phrases.map((phrase) => [phrase.sentence, phrase]));
 }
 
 function startOf({ spans }: StatementDraft): number {
