@@ -1,10 +1,20 @@
 // Takes the words of a source; says what kind of words they are: a name, a title, a pronoun, several at once, nobody named.
 import { anonymousSources } from '../lexicon/anonymous-sources.ts';
 import { type PronounClass, personalPronouns } from '../lexicon/personal-pronouns.ts';
+import {
+  definiteDeterminers,
+  indefiniteDeterminers,
+  possessiveDeterminers,
+  singleDeterminers,
+  wordsBeforeSource,
+  writtenBodies,
+} from '../lexicon/source-words.ts';
 import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { NameMention } from './find-mentions.ts';
 import { listed } from './name-parts.ts';
+import { singular } from './singular.ts';
+import { headMention, headOf } from './source-head.ts';
 import { isBodyNoun, isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 import { isCapitalised, type Word, wordsIn } from './words.ts';
 
@@ -31,89 +41,12 @@ export type SourceReading =
   | { readonly kind: 'unknown' };
 
 const anonymous = new Set(anonymousSources);
-const definite = new Set(['the', 'this', 'that']);
-const indefinite = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'several',
-  'many',
-  'few',
-  'most',
-  'other',
-  'others',
-  'no',
-  'any',
-  'every',
-  'each',
-  'two',
-  'three',
-  'four',
-  'five',
-  'various',
-  'numerous',
-  'certain',
-  'more',
-  'all',
-]);
-const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
-const headEnds = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'on',
-  'to',
-  'with',
-  'who',
-  'that',
-  'which',
-  'whose',
-  'familiar',
-  'close',
-  'including',
-  'like',
-  'such',
-  'speaking',
-  'briefed',
-  'involved',
-  'working',
-  'near',
-  'by',
-  'after',
-  'as',
-  'when',
-  'while',
-]);
-const fillers = new Set([
-  'but',
-  'and',
-  'even',
-  'only',
-  'meanwhile',
-  'according',
-  'also',
-  'while',
-  'as',
-  'both',
-  'either',
-  'neither',
-  'so',
-  'though',
-  'although',
-  'yet',
-  'then',
-  'later',
-  'former',
-  'like',
-  'including',
-  'to',
-  'by',
-  'from',
-]);
+const definite = new Set(definiteDeterminers);
+const indefinite = new Set(indefiniteDeterminers);
+const ones = new Set(singleDeterminers);
+const possessives = new Set(possessiveDeterminers);
+const fillers = new Set(wordsBeforeSource);
+const writings = new Set(writtenBodies);
 
 export function readSource(
   text: string,
@@ -159,92 +92,6 @@ function readPronoun(
   const rest = text.slice(first.end, end);
   if (/^\s+and\s+\p{L}/u.test(rest) && words.length > 2) return { kind: 'joint' };
   return { kind: 'pronoun', pronoun, start: first.start };
-}
-
-/** The mention that the phrase is about: it begins it, titles aside, or stands in apposition to its head ("a spokesman, X,"). */
-function headMention(
-  words: readonly Word[],
-  first: Word,
-  inside: readonly number[],
-  mentions: readonly NameMention[],
-  text: string,
-  end: number,
-): number | null {
-  const [leading] = inside;
-  if (leading === undefined) return null;
-  const mention = mentions[leading];
-  if (!mention) return null;
-  if (isPeople(mention)) return null;
-  const lead = text.slice(first.start, mention.whole[0]);
-  const begins = /^(?:(?:the|a|an|his|her|its|their|mr|dr|then|now|former|even|young|old)\b[\s.]*)*$/i.test(
-    lead,
-  );
-  if (begins && !modifiesNoun(mention, text, end)) return leading;
-  const apposed = inside.find((index) => {
-    const one = mentions[index];
-    if (!one || one.role === null || one.looksLikeBody) return false;
-    const before = text.slice(first.start, one.whole[0]);
-    const isPrefix =
-      one.whole[0] < one.span[0] && !/[,;]|\b(?:of|for|with|by|to|who|that|and|at|from)\b/i.test(before);
-    return isPrefix || /,\s*(?:the\s|an?\s)?$/.test(text.slice(first.start, one.whole[0]));
-  });
-  if (apposed !== undefined) return apposed;
-  // "the Herald’s Ana Petrova": whom she works for comes first.
-  const next = mentions[leading + 1];
-  const employs = next && inside.includes(leading + 1) && next.name.includes(' ') && !next.looksLikeBody;
-  if (begins && employs && /^['’]s?\s+$/u.test(text.slice(mention.span[1], next.whole[0])))
-    return leading + 1;
-  // "a spokesman for the ministry, Ana Petrova": the name comes last, after a comma.
-  const last = mentions[inside.at(-1) ?? -1];
-  const isApposition =
-    last &&
-    !last.looksLikeBody &&
-    /,\s*$/.test(text.slice(first.start, last.whole[0])) &&
-    /^[\s,.]*$/.test(text.slice(last.span[1], end));
-  return isApposition && isRoleHead(words, first) ? (inside.at(-1) ?? null) : null;
-}
-
-/** "Senate Democrats", "Republicans": capitalised, and nobody's name. */
-function isPeople({ name }: NameMention): boolean {
-  const last = name.split(' ').at(-1) ?? '';
-  const one = singular(last);
-  return one !== listed(last) && (isRoleNoun(one) || anonymous.has(one) || isNationality(one));
-}
-
-/** The phrase begins with an office: "a spokesman for …". */
-function isRoleHead(words: readonly Word[], first: Word): boolean {
-  const head = headOf(words, first);
-  const noun = head.at(-1);
-  return noun !== undefined && isRoleNoun(noun.text);
-}
-
-/** "Petrov supporters", "Senate Democrats", "Petrov’s lawyer": the name is not the head. */
-function modifiesNoun(mention: NameMention, text: string, end: number): boolean {
-  const rest = text.slice(mention.span[1], end);
-  if (/^['’]s?\s+\p{L}/u.test(rest)) return true;
-  const next = /^[\s-]+(\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
-  if (next === undefined) return false;
-  return (
-    !headEnds.has(next) &&
-    ![
-      'and',
-      'or',
-      'himself',
-      'herself',
-      'itself',
-      'himself',
-      'alone',
-      'now',
-      'later',
-      'also',
-      'earlier',
-      'then',
-      'both',
-      'standing',
-      'flanked',
-    ].includes(next) &&
-    !/ing$|ed$/.test(next)
-  );
 }
 
 function readNamed(
@@ -293,16 +140,6 @@ function listsPersons(
   const mention = mentions[head];
   if (!next || !mention || next.span[1] > end || !/\s(?:and|or)\s/.test(rest)) return false;
   return /^,\s*$/.test(text.slice(mention.span[1], next.whole[0])) && next.sentence === mention.sentence;
-}
-
-/** The words up to the first preposition, relative or comma. */
-function headOf(words: readonly Word[], first: Word): readonly Word[] {
-  const from = words.indexOf(first);
-  const rest = words.slice(from);
-  const stop = rest.findIndex(
-    (word, index) => index > 0 && (headEnds.has(listed(word.text)) || /[,;()]/.test(word.gap)),
-  );
-  return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 function readCommon(
@@ -361,11 +198,6 @@ function readCommon(
     : { kind: 'unknown' };
 }
 
-/** Nouns that end a body's name, and alone are something to read. */
-const writings = new Set(['act', 'bill', 'constitution', 'daily', 'research']);
-
-const ones = new Set(['a', 'an', 'one', 'another']);
-
 /** "a senior official" is one person; "people", "many" are not. */
 function singleOf(determiner: string, noun: string): string | null {
   return (ones.has(determiner) || possessives.has(determiner)) && isRoleNoun(noun) ? noun : null;
@@ -400,13 +232,4 @@ function titleOf(
 function endOfPhrase(text: string, from: number, end: number): number {
   const comma = /[,;.]|\s(?:who|that|which)\s/.exec(text.slice(from, end))?.index;
   return comma === undefined ? end : from + comma;
-}
-
-export function singular(word: string): string {
-  const lower = listed(word);
-  if (/(?:men|women)$/.test(lower)) return lower.replace(/men$/, 'man');
-  if (lower === 'people') return lower;
-  if (/ies$/.test(lower)) return lower.replace(/ies$/, 'y');
-  if (/(?:ss|sh|ch|x)es$/.test(lower)) return lower.replace(/es$/, '');
-  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }
