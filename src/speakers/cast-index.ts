@@ -1,5 +1,4 @@
 // Takes the persons and names of an article; gives who answers to a name, a title, an id, and which body to a noun.
-
 import { countBelow } from '../model/count-below.ts';
 import { groupByKey } from '../model/group-by-key.ts';
 import type { Speaker } from '../model/speaker.ts';

@@ -1,20 +1,14 @@
 // Takes the mentions of names in one article; gives its persons and bodies, and who each mention is.
-
-import { honorifics } from '../lexicon/honorifics.ts';
-import { nameGovernors } from '../lexicon/name-governors.ts';
 import { compareText } from '../model/compare-text.ts';
-import { countBelow } from '../model/count-below.ts';
 import type { Speaker } from '../model/speaker.ts';
+import { chooseNamesake } from './choose-namesake.ts';
 import type { NameMention } from './find-mentions.ts';
 import { plainWord, spellingOf } from './fold-word.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { bodyKey, bodyName, nameKey, speakerId } from './name-key.ts';
 import { namePartsOf } from './name-parts.ts';
+import { addTo, agrees, type Draft, genderOf, newDraft, wordCount } from './person-draft.ts';
 import { givenNamesAgree, namedSo, type PersonName } from './person-name.ts';
-import { genderOfRole } from './role-gender.ts';
-import { roleAgreement } from './role-match.ts';
-
-const asides = new Set(nameGovernors);
 
 export type Gender = 'male' | 'female';
 
@@ -31,19 +25,6 @@ export interface Member {
 export interface Cast {
   /** By index of mention: who it is, null where it names nobody or the article does not tell which of two. */
   readonly members: readonly (Member | null)[];
-}
-
-interface Draft {
-  readonly names: Set<string>;
-  /** The names of more than one word, in comparable parts. */
-  readonly forms: PersonName[];
-  readonly roles: Set<string>;
-  readonly genders: Gender[];
-  /** Indexes of the mentions by a name of more than one word, in order. */
-  readonly full: number[];
-  /** Indexes of those by one word, in order. */
-  readonly bare: number[];
-  fromSource: boolean;
 }
 
 /** Drafts by what they may be called: one look-up a mention, or a long text with many names would take forever. */
@@ -117,18 +98,6 @@ export function bodySpeaker(name: string, abbreviations: ReadonlyMap<string, str
   return { id: key, name: shown, role: null, type: 'body', nameKey: key };
 }
 
-function newDraft(): Draft {
-  return {
-    names: new Set(),
-    forms: [],
-    roles: new Set(),
-    genders: [],
-    full: [],
-    bare: [],
-    fromSource: false,
-  };
-}
-
 /** Beyond that, one name in a text tells nobody apart, and comparing all with all would never end. */
 const mostNamesakes = 50;
 
@@ -145,31 +114,6 @@ function loneDraft(lone: Callings | undefined, word: string, mention: NameMentio
   return draft;
 }
 
-function addTo(draft: Draft, mention: NameMention, index: number, isSource: boolean): void {
-  draft.names.add(mention.name);
-  (wordCount(mention) > 1 ? draft.full : draft.bare).push(index);
-  if (isSource) draft.fromSource = true;
-  if (mention.role) draft.roles.add(mention.role);
-  const gender = genderOf(mention);
-  if (gender && draft.genders.length < 50) draft.genders.push(gender);
-}
-
-function genderOf(mention: NameMention): Gender | null {
-  if (mention.honorific) {
-    const told = honorifics.get(mention.honorific);
-    if (told) return told;
-  }
-  return mention.role ? genderOfRole(mention.role) : null;
-}
-
-function agrees(draft: Draft, gender: Gender | null): boolean {
-  return gender === null || draft.genders.length === 0 || draft.genders.includes(gender);
-}
-
-function wordCount(mention: NameMention): number {
-  return mention.name.split(/\s+/).length;
-}
-
 function readsAsPerson(mention: NameMention, isSource: boolean, places: ReadonlySet<string>): boolean {
   if (mention.honorific) return true;
   if (mention.looksLikeBody) return false;
@@ -184,67 +128,6 @@ function isSameFullName(draft: Draft, form: PersonName): boolean {
   return (
     form.given.length > 0 &&
     draft.forms.some((own) => own.given.length > 0 && givenNamesAgree(own, form) !== 'no')
-  );
-}
-
-/**
- * Of two persons with one family name, the bare name goes to the one whose full name was printed last, if the other's
- * is not as near; or to the one whom the role beside it fits. Else to nobody.
- */
-function chooseNamesake(
-  drafts: readonly Draft[],
-  index: number,
-  mentions: readonly NameMention[],
-): Draft | null {
-  if (drafts.length < 2) return drafts[0] ?? null;
-  const mention = mentions[index];
-  if (!mention) return null;
-  if (mention.role) {
-    const fitting = drafts.filter((draft) =>
-      [...draft.roles].some((role) => roleAgreement(role, mention.role) > 0),
-    );
-    if (fitting.length === 1) return fitting[0] ?? null;
-  }
-  const justNamed = drafts.filter((draft) => isJustNamed(draft, index, mentions));
-  if (justNamed.length === 1) return justNamed[0] ?? null;
-  // One of the two carries the story and goes by the bare name: the other is named in full each time.
-  const established = drafts.filter(({ bare }) => mentions[bare.at(-1) ?? -1]?.name === mention.name);
-  if (established.length === 1) return established[0] ?? null;
-  const near = drafts.filter(({ full, bare }) => {
-    const last = Math.max(full[countBelow(full, index, (at) => at) - 1] ?? -1, bare.at(-1) ?? -1);
-    return isWithin(last, index, 4, mentions);
-  });
-  if (near.length === 1) return near[0] ?? null;
-  const [first, second] = [...drafts].sort((a, b) => b.full.length - a.full.length);
-  if (first && second && first.full.length >= 3 * second.full.length) return first;
-  const inOffice = drafts.filter((draft) => draft.roles.size > 0 || draft.genders.length > 0);
-  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
-}
-
-/** Named in full, and not in passing, in this sentence or the one before. */
-function isJustNamed({ full }: Draft, index: number, mentions: readonly NameMention[]): boolean {
-  for (let at = countBelow(full, index, (at) => at) - 1; at >= 0; at -= 1) {
-    const mention = full[at] ?? -1;
-    if (!isWithin(mention, index, 1, mentions)) return false;
-    if (!isAside(mentions[mention])) return true;
-  }
-  return false;
-}
-
-/** "a photograph of Ana Petrova", "his wife, Ana Petrova": named in passing, not taken up. */
-function isAside(mention: NameMention | undefined): boolean {
-  return (
-    mention === undefined ||
-    mention.possessive ||
-    asides.has(mention.before) ||
-    /^(?:his|her|their)$/.test(mention.before)
-  );
-}
-
-/** Whether mention `at` stands before mention `index`, at most so many sentences. */
-function isWithin(at: number, index: number, sentences: number, mentions: readonly NameMention[]): boolean {
-  return (
-    at >= 0 && at < index && (mentions[index]?.sentence ?? 0) - (mentions[at]?.sentence ?? 0) <= sentences
   );
 }
 

@@ -1,5 +1,4 @@
 // Takes an article's persons; gives the gender that the pronouns beside their names tell.
-
 import { nameGovernors } from '../lexicon/name-governors.ts';
 import { groupByKey } from '../model/group-by-key.ts';
 import type { SegmentedText } from '../model/text.ts';

@@ -1,5 +1,4 @@
 // Takes a text; gives a test whether an offset stands between quotation marks.
-
 import { countBelow } from '../model/count-below.ts';
 import type { SegmentedText } from '../model/text.ts';
 

@@ -1,5 +1,4 @@
 // Takes the mentions of speakers in all articles; gives the speakers: mentions that are one joined, the others kept apart.
-
 import { compareText } from '../model/compare-text.ts';
 import { groupByKey } from '../model/group-by-key.ts';
 import type { KnownSpeaker, SpeakerMention } from '../model/speaker.ts';

@@ -1,5 +1,4 @@
 // Takes a text and an offset; says whether a verb comes next, an apposition between commas skipped: a subject ends there.
-
 import { countBelow } from '../model/count-below.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { sentenceAt } from './sentence-at.ts';

@@ -1,5 +1,4 @@
 // Takes a stretch of text; gives its words with their places: what the readers of names work on.
-
 import { generationSuffixes } from '../lexicon/generation-suffixes.ts';
 import { honorifics } from '../lexicon/honorifics.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';

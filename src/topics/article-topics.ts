@@ -1,5 +1,4 @@
 // Takes a text's noun phrases; gives what the article is about, by how often, where and how widely it says so.
-
 import { lightNouns } from '../lexicon/light-nouns.ts';
 import { compareText } from '../model/compare-text.ts';
 import { groupByKey } from '../model/group-by-key.ts';

@@ -1,5 +1,4 @@
 // Takes one speaker's statements; gives their topics over all articles, wordings of one thing joined.
-
 import { companionNouns, kindEndings } from '../lexicon/companion-nouns.ts';
 import { instrumentNouns, lightNouns } from '../lexicon/light-nouns.ts';
 import { compareText } from '../model/compare-text.ts';

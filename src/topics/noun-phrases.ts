@@ -1,20 +1,15 @@
 // Takes a segmented text; gives its noun phrases, cut down to the words that single something out.
-import {
-  bodyHeads,
-  instrumentNouns,
-  lightAdjectives,
-  lightNouns,
-  lightPrefixes,
-  personNouns,
-} from '../lexicon/light-nouns.ts';
+import { bodyHeads, instrumentNouns, lightNouns, personNouns } from '../lexicon/light-nouns.ts';
 import { months } from '../lexicon/months.ts';
 import { nationalities } from '../lexicon/nationalities.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import { definiteWords, indefiniteWords, passingPrepositions } from '../lexicon/pointing-words.ts';
 import { weekdays } from '../lexicon/time-words.ts';
 import type { Span } from '../model/span.ts';
-import type { SegmentedText, Sentence, Token } from '../model/text.ts';
+import type { SegmentedText, Sentence } from '../model/text.ts';
 import { foldTerm, foldWord } from './fold-term.ts';
+import { phraseWords, type Word } from './phrase-words.ts';
+import { isLight, trimEnd, trimFront } from './trim-phrase.ts';
 
 /** `proper`: a single name. `name`: of several words, so a person, body or place. `light`: "the problem", "these talks": points at a topic named elsewhere. `weak`: adjective and light noun, "nuclear deal". */
 export type PhraseStrength = 'specific' | 'weak' | 'proper' | 'name' | 'light';
@@ -39,18 +34,10 @@ export interface NounPhrase {
   readonly completed: boolean;
 }
 
-interface Word {
-  readonly text: string;
-  readonly span: Span;
-  readonly kind: 'noun' | 'adjective' | 'name' | 'of' | 'other';
-}
-
 const LIGHT = new Set(lightNouns);
-const LIGHT_ADJECTIVE = new Set(lightAdjectives);
 const PERSON = new Set(personNouns);
 const BODY = new Set(bodyHeads);
 const INSTRUMENT = new Set(instrumentNouns.map(foldWord));
-const PREFIX = new Set(lightPrefixes);
 const CALENDAR = new Set([...months.flat(), ...weekdays].map((name) => name.toLowerCase()));
 
 /** `shortForms`: the article's own acronyms; each stands for its topic wherever it is printed. */
@@ -59,7 +46,7 @@ export function findNounPhrases(text: SegmentedText, shortForms: ReadonlySet<str
     text.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text),
   );
   return text.sentences.flatMap((sentence, index) =>
-    isTitleCase(text, sentence) ? [] : phrasesOf(wordsOf(text, sentence, common), index, shortForms),
+    isTitleCase(text, sentence) ? [] : phrasesOf(phraseWords(text, sentence, common), index, shortForms),
   );
 }
 
@@ -68,65 +55,6 @@ function isTitleCase(text: SegmentedText, sentence: Sentence): boolean {
   if (text.paragraphs[sentence.paragraph]?.role !== 'headline') return false;
   const words = text.tokens.slice(...sentence.tokens).filter((token) => /^\p{L}{4,}/u.test(token.text));
   return words.filter((token) => /^\p{Lu}/u.test(token.text)).length * 3 > words.length * 2;
-}
-
-/** Tokens joined over hyphens: "follow-on" is one word. */
-function wordsOf(text: SegmentedText, sentence: Sentence, common: ReadonlySet<string>): readonly Word[] {
-  const tokens = text.tokens.slice(...sentence.tokens).filter((token) => token.pos !== 'SPACE');
-  const words: Word[] = [];
-  let group: Token[] = [];
-  // At the start of a sentence or quotation a capital says nothing.
-  let opens = true;
-  const close = () => {
-    if (group.length > 0) words.push(toWord(group, text.article.text, opens, common));
-    const last = words.at(-1)?.text ?? '';
-    opens = !/\p{L}/u.test(last) && (opens || /[“"‘«]$/u.test(last));
-    group = [];
-  };
-  for (const token of tokens) {
-    const last = group.at(-1);
-    const joined = last?.span[1] === token.span[0] && (isHyphen(token) || isHyphen(last));
-    if (!joined) close();
-    group.push(token);
-  }
-  close();
-  return words;
-}
-
-function isHyphen(token: Token): boolean {
-  return token.text === '-' || token.text === '‐' || token.text === '‑';
-}
-
-function toWord(tokens: readonly Token[], text: string, opens: boolean, common: ReadonlySet<string>): Word {
-  const first = tokens[0] as Token;
-  const last = tokens.at(-1) as Token;
-  const span: Span = [first.span[0], last.span[1]];
-  const printed = text.slice(...span);
-  return {
-    text: printed,
-    span,
-    kind: kindOf(
-      printed,
-      tokens,
-      opens && (common.has(printed.toLowerCase()) || tokens.at(-1)?.pos !== 'PROPN'),
-    ),
-  };
-}
-
-/** `decapitalised`: its capital is only that of the sentence. */
-function kindOf(printed: string, tokens: readonly Token[], decapitalised: boolean): Word['kind'] {
-  if (printed === 'of') return 'of';
-  if (!/^\p{L}/u.test(printed)) return 'other';
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed)) return 'name';
-  const pos = tokens.at(-1)?.pos;
-  const capital = /^\p{Lu}/u.test(printed) && !decapitalised;
-  // "eye-to-eye"
-  if (tokens.length > 3) return capital ? 'name' : 'other';
-  if (tokens.length > 2) return capital ? 'name' : pos === 'NOUN' ? 'noun' : 'adjective';
-  if (pos === 'PROPN' || pos === 'NOUN') return capital ? 'name' : 'noun';
-  // A capital adjective is a nationality ("the Freedonian side"): it says whose, not what.
-  if (pos === 'ADJ') return capital ? 'name' : 'adjective';
-  return 'other';
 }
 
 function phrasesOf(
@@ -290,53 +218,6 @@ function properPhrase(words: readonly Word[], shared: Shared): NounPhrase | null
   if (named || single)
     return { ...shared, strength: named ? 'specific' : 'proper', label, stems: foldTerm(label) };
   return { ...shared, strength: 'name', label: '', stems: foldTerm(label) };
-}
-
-/** "large", "larger", "largest". */
-function isLightAdjective(printed: string): boolean {
-  const word = printed.toLowerCase();
-  const base = word.replace(/(?:er|est)$/u, '');
-  const graded = base === word ? [] : [base, `${base}e`, base.replace(/i$/u, 'y'), base.slice(0, -1)];
-  return [word, ...graded].some((form) => LIGHT_ADJECTIVE.has(form));
-}
-
-/** Drops adjectives that single nothing out, and the names of whose it is: "initial US missile plan" → "missile plan". */
-function trimFront(run: readonly Word[]): readonly Word[] {
-  let words = run;
-  while (words[0] && words[0].kind === 'adjective' && isLightAdjective(words[0].text)) words = words.slice(1);
-  const firstCommon = words.findIndex((word) => word.kind !== 'name');
-  if (firstCommon <= 0) return words;
-  return trimFront(words.slice(firstCommon));
-}
-
-/** Drops nouns that name nothing, as long as a noun is left in front: "pension reform plan" → "pension reform"; "nuclear deal" stays. */
-function trimEnd(words: readonly Word[]): readonly Word[] {
-  let core = words;
-  while (core.length > 0) {
-    const last = core.at(-1) as Word;
-    if (!isLight(last)) return core;
-    const previous = core.at(-2);
-    if (!previous) return [];
-    if (isPlainAdjective(previous) && !isLightAdjective(previous.text)) return core;
-    core = core.slice(0, -1);
-    while (
-      core.at(-1) &&
-      isPlainAdjective(core.at(-1) as Word) &&
-      isLightAdjective((core.at(-1) as Word).text)
-    ) {
-      core = core.slice(0, -1);
-    }
-  }
-  return core;
-}
-
-function isLight(word: Word): boolean {
-  return word.kind !== 'name' && LIGHT.has(foldWord(word.text));
-}
-
-// "anti-tariff measures" is about tariffs: what follows the prefix is a noun.
-function isPlainAdjective(word: Word): boolean {
-  return word.kind === 'adjective' && !PREFIX.has(word.text.split('-')[0]?.toLowerCase() ?? '');
 }
 
 function labelOf(words: readonly Word[]): string {

@@ -1,5 +1,4 @@
 // Takes a text, its noun phrases and its statements; gives each statement with the sentences and phrases it covers, in order of text.
-
 import { countBelow } from '../model/count-below.ts';
 import { groupByKey } from '../model/group-by-key.ts';
 import { overlaps, type Span } from '../model/span.ts';
