@@ -1,4 +1,4 @@
-// takes a function and a wanted port, gives an HTTP API on loopback that calls it as API Gateway does
+// Takes a function and a wanted port; gives an HTTP API on loopback that calls it as API Gateway does.
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';

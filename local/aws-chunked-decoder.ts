@@ -1,4 +1,4 @@
-// takes a body in the aws-chunked encoding, gives the bytes inside and the headers that trail them
+// Takes a body in the aws-chunked encoding; gives the bytes inside and the headers that trail them.
 import { Transform, type TransformCallback } from 'node:stream';
 import { S3Error } from './s3-error.ts';
 

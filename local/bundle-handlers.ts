@@ -1,4 +1,4 @@
-// takes entry points, gives them bundled as they are for the cloud, beside the runtime that calls them
+// Takes entry points; gives them bundled as they are for the cloud, beside the runtime that calls them.
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';

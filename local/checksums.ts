@@ -1,4 +1,4 @@
-// takes a body's chunks, gives the digests that S3 clients send along
+// Takes a body's chunks; gives the digests that S3 clients send along.
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 

@@ -1,4 +1,4 @@
-// what we use of dynalite, which comes without types
+// What we use of dynalite, which comes without types.
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 

@@ -1,4 +1,4 @@
-// takes text, gives it fit to stand in XML
+// Takes text; gives it fit to stand in XML.
 
 /** Also control characters, which the one or other file name has and XML does not allow bare. */
 export function escapeXml(text: string): string {

@@ -1,4 +1,4 @@
-// takes messages and a handler, gives at-least-once delivery with retry and dead letters, kept on disk
+// Takes messages and a handler; gives at-least-once delivery with retry and dead letters, kept on disk.
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';

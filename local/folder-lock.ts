@@ -1,4 +1,4 @@
-// takes a folder, gives the right to be the only local cloud on it
+// Takes a folder; gives the right to be the only local cloud on it.
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LocalCloudError } from './local-cloud-error.ts';

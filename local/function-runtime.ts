@@ -1,4 +1,4 @@
-// takes, as a worker thread, a bundle and events one at a time, gives what its handler answers. Stands in for Lambda's runtime
+// Takes a bundle and, as a worker thread, events one at a time; gives what its handler answers. Stands in for Lambda's runtime.
 import { parentPort, workerData } from 'node:worker_threads';
 
 /** What the worker is started with. */

@@ -1,4 +1,4 @@
-// takes a header's value as sent or text to send, gives text and ASCII: the encoded words of RFC 2047
+// Takes a header's value as sent or text to send; gives text and ASCII: the encoded words of RFC 2047.
 
 const encodedWord = /=\?utf-8\?([bq])\?([^?\s]*)\?=/gi;
 // Blanks between two words are no part of the text.

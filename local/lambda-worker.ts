@@ -1,4 +1,4 @@
-// takes a bundled handler, gives a function that can be invoked as Lambda does, in a thread of its own
+// Takes a bundled handler; gives a function that can be invoked as Lambda does, in a thread of its own.
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Worker } from 'node:worker_threads';

@@ -1,4 +1,4 @@
-// takes an HTTP server and a wanted port, gives the address it listens on: loopback only, the next free port when taken
+// Takes an HTTP server and a wanted port; gives the address it listens on: loopback only, the next free port when taken.
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -1,4 +1,4 @@
-// takes a sentence, gives the error of a local cloud that cannot start
+// Takes a sentence; gives the error of a local cloud that cannot start.
 
 /** The message says what is in the way and what to do. */
 export class LocalCloudError extends Error {

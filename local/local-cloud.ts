@@ -1,4 +1,4 @@
-// takes a data folder and a wanted port, gives a running cloud on loopback: bucket, queue, table, functions and API
+// Takes a data folder and a wanted port; gives a running cloud on loopback: bucket, queue, table, functions and API.
 //
 // In the data folder:
 //   lock            process id of the cloud that runs on it

@@ -1,4 +1,4 @@
-// takes nothing, gives the type of what the local cloud tells the one who runs it
+// Takes nothing; gives the type of what the local cloud tells the one who runs it.
 
 /** What happened, for a progress line or a log. `key` is the object's key, decoded. */
 export type LocalEvent =

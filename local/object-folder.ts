@@ -1,4 +1,4 @@
-// takes a folder, gives a versioned set of objects kept in it that survives a kill at any moment
+// Takes a folder; gives a versioned set of objects kept in it that survives a kill at any moment.
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';

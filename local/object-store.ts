@@ -1,4 +1,4 @@
-// takes a folder and a bucket's name, gives an S3 endpoint on loopback for that one bucket
+// Takes a folder and a bucket's name; gives an S3 endpoint on loopback for that one bucket.
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';

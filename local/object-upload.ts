@@ -1,4 +1,4 @@
-// takes a PUT request, gives its body written to a file and checked against every digest sent along
+// Takes a PUT request; gives its body written to a file and checked against every digest sent along.
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { AwsChunkedDecoder } from './aws-chunked-decoder.ts';
 import { type ChecksumName, createChecksum, isChecksumName } from './checksums.ts';
 import { S3Error } from './s3-error.ts';
 
-export const largestObject = 64 * 1024 * 1024;
+const largestObject = 64 * 1024 * 1024;
 
 export interface Upload {
   readonly size: number;

@@ -1,4 +1,4 @@
-// takes a folder and a table's name, gives a DynamoDB endpoint on loopback that has the record's table
+// Takes a folder and a table's name; gives a DynamoDB endpoint on loopback that has the record's table.
 import dynalite from 'dynalite';
 import { tableShape } from '../lambdas/aws/table-shape.ts';
 import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
@@ -53,7 +53,7 @@ async function ensureTable(endpoint: string, tableName: string, region: string):
 }
 
 /** The table as the stack makes it. */
-export function createTableInput(tableName: string): object {
+function createTableInput(tableName: string): object {
   const indexes = Object.values(tableShape.indexes);
   const pairs: readonly KeyPair[] = [tableShape, ...indexes];
   const attributes = new Set(pairs.flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]));

@@ -1,4 +1,4 @@
-// takes an S3 error code and a sentence, gives the error and its XML
+// Takes an S3 error code and a sentence; gives the error and its XML.
 import { escapeXml } from './escape-xml.ts';
 
 const statuses = {

@@ -1,4 +1,4 @@
-// takes the bucket's objects and the parameters of ListObjectsV2, gives one page of the list as XML
+// Takes the bucket's objects and the parameters of ListObjectsV2; gives one page of the list as XML.
 import { escapeXml } from './escape-xml.ts';
 
 export interface ListedObject {

@@ -1,4 +1,4 @@
-// takes a new version of an object, gives the notification S3 sends about it
+// Takes a new version of an object; gives the notification S3 sends about it.
 import { createHash } from 'node:crypto';
 import type { ObjectVersion } from './object-folder.ts';
 

@@ -1,4 +1,4 @@
-// takes queued messages, gives the event with which SQS calls a function, and reads its answer
+// Takes queued messages; gives the event with which SQS calls a function, and reads its answer.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { QueuedMessage } from './event-queue.ts';

@@ -1,4 +1,4 @@
-// takes a path and its content, gives a file that is there wholly or not at all
+// Takes a path and its content; gives a file that is there wholly or not at all.
 import { rename, writeFile } from 'node:fs/promises';
 
 /** Ending of a file that is still being written; such a file left by a kill is rubbish. */
