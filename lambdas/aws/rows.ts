@@ -1,7 +1,7 @@
 // Takes an article's record; gives its rows. Takes what DynamoDB returns; gives statements, mentions and the article's entry.
 import { z } from 'zod';
 import { ArticleError } from '../../src/model/errors.ts';
-import type { ArticleEntry, ArticleRecord, ArticleStatus, Refusal } from '../../src/model/record.ts';
+import type { ArticleEntry, ArticleRecord, Refusal } from '../../src/model/record.ts';
 import type { SpeakerMention } from '../../src/model/speaker.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import {
@@ -173,10 +173,6 @@ function assertFits(row: Row, key: string): void {
     key,
     `${key}: one statement takes ${Math.ceil(bytes / 1024)} KB, more than the ${maxRowBytes / 1024} KB that the record holds. Split the text into paragraphs.`,
   );
-}
-
-export function toStatus({ statements, speakers: _, ...rest }: ArticleRecord): ArticleStatus {
-  return { ...rest, statements: statements.length };
 }
 
 export function parseStatement(item: unknown): Versioned<Statement> {

@@ -4,6 +4,7 @@
 // delete all others. A writer that dies anywhere is repaired by the same event coming again. Who asks for an article sees what was
 // published and nothing else. Who asks for a speaker reads an index that does not know what was published: while an article is
 // rewritten, for less than a second, an answer may hold the new rows only in part; it never holds two versions of one article.
+
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
@@ -16,6 +17,7 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { mayFallIn } from '../../src/model/date.ts';
+import { toStatus } from '../../src/model/record.ts';
 import type { RecordReader, RecordStore, RecordWriter, WriteOutcome } from '../../src/ports.ts';
 import { type Generation, generationOf } from './keys.ts';
 import {
@@ -40,7 +42,6 @@ import {
   parseStatement,
   toEntry,
   toRows,
-  toStatus,
   type Versioned,
 } from './rows.ts';
 

@@ -43,3 +43,8 @@ export interface ArticleEntry {
   readonly recorded: ArticleStatus | null;
   readonly refusal: Refusal | null;
 }
+
+/** What is shown of an article's record beside its statements: how many there are. */
+export function toStatus({ statements, speakers: _, ...rest }: ArticleRecord): ArticleStatus {
+  return { ...rest, statements: statements.length };
+}

@@ -1,6 +1,12 @@
 // Takes nothing; gives a record that lives as long as the process. The meaning of RecordStore in its shortest form.
 import { mayFallIn } from '../model/date.ts';
-import type { ArticleEntry, ArticleRecord, ArticleStatus, Refusal, Revision } from '../model/record.ts';
+import {
+  type ArticleEntry,
+  type ArticleRecord,
+  type Refusal,
+  type Revision,
+  toStatus,
+} from '../model/record.ts';
 import type { SpeakerMention } from '../model/speaker.ts';
 import type { RecordStore, WriteOutcome } from '../ports.ts';
 
@@ -69,8 +75,4 @@ export function createInMemoryRecord(): RecordStore {
 
 function toEntry(key: string, { recorded, refusal }: Held): ArticleEntry {
   return { key, recorded: recorded && toStatus(recorded), refusal };
-}
-
-function toStatus({ statements, speakers: _, ...status }: ArticleRecord): ArticleStatus {
-  return { ...status, statements: statements.length };
 }

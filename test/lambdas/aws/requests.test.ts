@@ -13,7 +13,8 @@ import {
   statementsByRequests,
   statementsInRequest,
 } from '../../../lambdas/aws/requests.ts';
-import { toRows, toStatus } from '../../../lambdas/aws/rows.ts';
+import { toRows } from '../../../lambdas/aws/rows.ts';
+import { toStatus } from '../../../src/model/record.ts';
 import { sampleRecord } from '../../contract/sample-records.ts';
 
 const key = 'ferries.txt';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generationOf, statementSk } from '../../../lambdas/aws/keys.ts';
-import {
-  parseMention,
-  parseMeta,
-  parseStatement,
-  toEntry,
-  toRows,
-  toStatus,
-} from '../../../lambdas/aws/rows.ts';
+import { parseMention, parseMeta, parseStatement, toEntry, toRows } from '../../../lambdas/aws/rows.ts';
+import { toStatus } from '../../../src/model/record.ts';
 import { sampleRecord } from '../../contract/sample-records.ts';
 
 describe('an article’s rows', () => {

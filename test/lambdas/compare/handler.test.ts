@@ -7,9 +7,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, it } from 'vitest';
-import { toRows, toStatus } from '../../../lambdas/aws/rows.ts';
+import { toRows } from '../../../lambdas/aws/rows.ts';
 import { createTableReader } from '../../../lambdas/aws/statement-table.ts';
 import { createHandler } from '../../../lambdas/compare/handler.ts';
+import { toStatus } from '../../../src/model/record.ts';
 import { apiEvent } from '../read-event.ts';
 import { sampleArticleRecords } from '../recorded-samples.ts';
 
