@@ -1,5 +1,4 @@
 // Takes statements with their occasions; gives the meetings they were made at.
-
 import { compareText } from '../model/compare-text.ts';
 import { addDays, daysBetween, type PartialDate, rangeOf } from '../model/date.ts';
 import { groupByKey } from '../model/group-by-key.ts';
@@ -21,7 +20,7 @@ export interface FoundMeetings {
 
 /** Statements of one occasion over articles, before it has a name. `from` and `to`: full dates, or one month twice. */
 interface Cluster {
-  readonly statements: readonly DatedStatement[];
+  readonly statements: readonly Placed[];
   readonly from: PartialDate;
   readonly to: PartialDate;
 }
@@ -90,8 +89,8 @@ function joinOne(
 ): Cluster[] {
   const candidates = among.filter(fits);
   const only = candidates.length === 1 ? candidates[0] : undefined;
-  const host =
-    only && clusters.find((cluster) => cluster.statements.includes(only.statements[0] as DatedStatement));
+  const [member] = only?.statements ?? [];
+  const host = member && clusters.find((cluster) => cluster.statements.includes(member));
   return host ? replace(clusters, host, one) : [...clusters, one];
 }
 
@@ -105,9 +104,7 @@ function joinUnplacedLabels(clusters: readonly Cluster[]): Cluster[] {
   const mutual = pairs.filter(({ label, place }) =>
     pairs.every((pair) => (pair.label === label) === (pair.place === place)),
   );
-  const joined = mutual.map(({ label, place }) =>
-    toCluster([...label.statements, ...place.statements] as Placed[]),
-  );
+  const joined = mutual.map(({ label, place }) => toCluster([...label.statements, ...place.statements]));
   const taken = new Set(mutual.flatMap(({ label, place }) => [label, place]));
   return [...clusters.filter((cluster) => !taken.has(cluster)), ...joined];
 }
@@ -131,7 +128,7 @@ function joinOrFound(
 }
 
 function replace(clusters: readonly Cluster[], host: Cluster, guest: Cluster): Cluster[] {
-  const joined = toCluster([...host.statements, ...guest.statements] as Placed[]);
+  const joined = toCluster([...host.statements, ...guest.statements]);
   return clusters.map((cluster) => (cluster === host ? joined : cluster));
 }
 
@@ -146,7 +143,7 @@ function toCluster(group: readonly Placed[]): Cluster {
 function nameAll(clusters: readonly Cluster[]): FoundMeetings {
   const byStatement = new Map<string, Meeting>();
   const named = groupBy(clusters, meetingId).map((same) => {
-    const cluster = toCluster(same.flatMap(({ statements }) => statements) as Placed[]);
+    const cluster = toCluster(same.flatMap(({ statements }) => statements));
     const meeting = toMeeting(cluster);
     for (const { id } of cluster.statements) byStatement.set(id, meeting);
     return meeting;
@@ -175,9 +172,7 @@ function toMeeting(cluster: Cluster): Meeting {
 }
 
 function mostFrequent(cluster: Cluster, part: (occasion: Occasion) => string | null): string | null {
-  const values = cluster.statements.flatMap(({ occasion }) =>
-    occasion ? (named(part(occasion)) ?? []) : [],
-  );
+  const values = cluster.statements.flatMap(({ occasion }) => named(part(occasion)) ?? []);
   const ranked = groupBy(values, (value) => value).sort(
     (a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''),
   );
