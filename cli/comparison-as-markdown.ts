@@ -1,5 +1,4 @@
 // Takes a comparison; gives it as Markdown, to paste into a report.
-import { groupTopics, type TopicGroup } from './group-topics.ts';
 import { printable } from './printable.ts';
 import { describePeriod } from './render-comparison.ts';
 import type { ComparisonShape, PositionShape, ShiftShape } from './shapes.ts';
@@ -12,14 +11,14 @@ export function comparisonAsMarkdown(comparison: ComparisonShape, publishers: Pu
   return [
     `# ${escaped(title)}`,
     `- **Then:** ${escaped(describePeriod(earlier))}\n- **Now:** ${escaped(describePeriod(later))}`,
-    ...groupTopics(topics).flatMap((group) => topicParts(group, later, publishers)),
+    ...topics.flatMap((shift) => topicParts(shift, later, publishers)),
   ].join('\n\n');
 }
 
-function topicParts({ label, shift }: TopicGroup, later: ComparisonShape['later'], publishers: Publishers) {
+function topicParts(shift: ShiftShape, later: ComparisonShape['later'], publishers: Publishers) {
   const sure = confidenceWords(shift.confidence);
   return [
-    `## ${escaped(`${label}: ${shiftWords(shift, later)}`)}`,
+    `## ${escaped(`${shift.topic.label}: ${shiftWords(shift, later)}`)}`,
     `${escaped(shift.because)} *(${sure})*`,
     ...sideParts('Then', shift, shift.earlier, publishers),
     ...sideParts('Now', shift, shift.later, publishers),

@@ -1,6 +1,5 @@
 // Takes a comparison; gives it as text for a terminal.
 import { displayWidth, padTo } from './display-width.ts';
-import { groupTopics, type TopicGroup } from './group-topics.ts';
 import { printable } from './printable.ts';
 import type { ComparisonShape, PositionShape, ShiftShape } from './shapes.ts';
 import { confidenceWords, periodWords, shiftWords } from './shift-words.ts';
@@ -21,10 +20,13 @@ const widest = 110;
 const mostForLabel = 30;
 
 export function renderComparison(comparison: ComparisonShape, given: TextLayout): string {
+  const { topics } = comparison;
   const layout = { ...given, width: Math.min(given.width, widest) };
-  const groups = groupTopics(comparison.topics);
-  const labelWidth = Math.min(mostForLabel, Math.max(0, ...groups.map(({ label }) => displayWidth(label))));
-  const blocks = groups.map((group) => topicBlock(group, comparison.later, labelWidth, layout));
+  const labelWidth = Math.min(
+    mostForLabel,
+    Math.max(0, ...topics.map(({ topic }) => displayWidth(topic.label))),
+  );
+  const blocks = topics.map((shift) => topicBlock(shift, comparison.later, labelWidth, layout));
   return [heading(comparison, layout), ...blocks].map((lines) => lines.join('\n')).join('\n\n');
 }
 
@@ -51,10 +53,10 @@ export function describePeriod(period: Period): string {
   return `${periodWords(period)}: ${labels.length} occasions (${count})`;
 }
 
-function topicBlock(group: TopicGroup, later: Period, labelWidth: number, layout: TextLayout) {
-  const { earlier, later: now, because } = group.shift;
+function topicBlock(shift: ShiftShape, later: Period, labelWidth: number, layout: TextLayout) {
+  const { earlier, later: now, because } = shift;
   return [
-    ...topicLines(group, later, labelWidth, layout),
+    ...topicLines(shift, later, labelWidth, layout),
     ...sideLines('then', earlier, because, layout),
     ...sideLines('now ', now, because, layout),
     ...hang('  why   ', printable(because), layout.width).map((line) => layout.colours.yellow(line)),
@@ -63,12 +65,12 @@ function topicBlock(group: TopicGroup, later: Period, labelWidth: number, layout
 
 /** The label, how it moved, and at the right edge how sure that is; on lines of their own where they do not fit beside each other. */
 function topicLines(
-  { label: given, shift }: TopicGroup,
+  shift: ShiftShape,
   later: Period,
   labelWidth: number,
   { width, colours }: TextLayout,
 ): readonly string[] {
-  const label = printable(given);
+  const label = printable(shift.topic.label);
   const words = printable(shiftWords(shift, later));
   const sure = confidenceWords(shift.confidence);
   const paint = painterOf(shift, colours);

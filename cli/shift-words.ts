@@ -51,7 +51,7 @@ export function periodWords({ period, meetings }: ComparisonShape['later']): str
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** An ISO date of any precision; anything else as it is. */
-export function dateWords(date: string): string {
+function dateWords(date: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
   if (year === undefined) return date;
   const named = month === undefined ? [] : [months.format(Date.UTC(2000, Number(month) - 1, 1))];

@@ -4,7 +4,7 @@ import { extractFiles } from '../extract-files.ts';
 import { statementTable } from '../statement-table.ts';
 import type { Terminal } from '../terminal.ts';
 
-export const extractFormats = ['jsonl', 'table'] as const;
+const extractFormats = ['jsonl', 'table'] as const;
 
 export interface ExtractOptions {
   readonly format: (typeof extractFormats)[number];
