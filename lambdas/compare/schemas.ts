@@ -13,13 +13,13 @@ const spans = z
   .object({ content: z.array(span), source: z.array(span), cue: z.array(span) })
   .openapi('Spans');
 
-export const speakerSchema = z
+const speakerSchema = z
   .object({ id: z.string(), name: z.string(), role: z.string().nullable() })
   .openapi('Speaker');
 
-export const topicSchema = z.object({ id: z.string(), label: z.string() }).openapi('Topic');
+const topicSchema = z.object({ id: z.string(), label: z.string() }).openapi('Topic');
 
-export const stanceSchema = z
+const stanceSchema = z
   .object({
     act: z.enum([
       'yield',

@@ -1,5 +1,4 @@
 // Takes a cue and its source; gives the ranges of tokens that are its content: after it, before it, or on both sides.
-
 import { isTimeWord } from '../lexicon/time-words.ts';
 import type { Span } from '../model/span.ts';
 import type { Cue } from './find-cues.ts';

@@ -1,5 +1,4 @@
 // Takes a text; gives the amounts it names, by what they count: "ninety thousand tonnes", "200 boats", "40 per cent".
-
 import { numberWords } from '../lexicon/number-words.ts';
 import { timeUnits } from '../lexicon/time-words.ts';
 

@@ -1,5 +1,4 @@
 // Takes two positions; gives whether the later says that, or the same as, the earlier, and how an amount in both moved.
-
 import { constancyMarkers } from '../lexicon/constancy-markers.ts';
 import { commitmentPhrases, negators } from '../lexicon/modal-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';

@@ -1,5 +1,4 @@
 // Takes a segmented text and its attributions; gives look-ups of the sentence of an attribution and of the dates in a sentence.
-
 import type { Attribution } from '../model/attribution.ts';
 import { countBelow } from '../model/count-below.ts';
 import { holds } from '../model/span.ts';

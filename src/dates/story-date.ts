@@ -1,5 +1,4 @@
 // Takes an article's text; gives the day its story tells of: that of every statement that says nothing else.
-
 import { comesAfter, turnsAway } from '../lexicon/date-governors.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 import { occasionNouns } from '../lexicon/occasion-nouns.ts';

@@ -1,5 +1,4 @@
 // Takes the record; gives its speakers, and one speaker's statements.
-
 import { parsePeriod } from '../dates/parse-period.ts';
 import { compareText } from '../model/compare-text.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';

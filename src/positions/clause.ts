@@ -34,7 +34,7 @@ const DENIAL_REACH = 5;
 const DENIAL_AFTER = 3;
 const CLAUSE_REACH = 30;
 
-export function clauseStart(words: readonly PlacedWord[], at: number): number {
+function clauseStart(words: readonly PlacedWord[], at: number): number {
   const farthest = Math.max(0, at - CLAUSE_REACH);
   let start = at;
   while (start > farthest && !opensClause(words[start])) start -= 1;

@@ -12,11 +12,11 @@ export interface SampleStatement {
   readonly text?: string;
 }
 
-export function sampleSpeaker(nameKey: string): Speaker {
+function sampleSpeaker(nameKey: string): Speaker {
   return { id: nameKey, name: nameKey, role: 'Minister of Ferries', type: 'person', nameKey };
 }
 
-export function sampleStatement(article: string, place: number, given: SampleStatement): Statement {
+function sampleStatement(article: string, place: number, given: SampleStatement): Statement {
   const { id, by = 'okonjo', on = '2031-05-10', text = 'The ferries will run.' } = given;
   const start = place * 100;
   return {
