@@ -5,6 +5,8 @@ const topics = [
   { id: 'wool-tariff', label: 'wool tariffs', aliases: [] },
   { id: 'steel-tariff', label: 'steel tariffs', aliases: [] },
   { id: 'harbor-defense', label: 'harbour defence', aliases: ['harbour shield'] },
+  { id: 'plan', label: 'PLAN', aliases: [] },
+  { id: 'exports-of-salt', label: 'exports of salt', aliases: [] },
   { id: 'chqt', label: 'CHQT', aliases: ['Coastal Herring Quota Treaty'] },
 ];
 
@@ -17,6 +19,10 @@ describe('matching a topic in a reader’s words', () => {
     ['part of an alias', 'herring quota', ['chqt']],
     ['a specific word in common', 'herring catches', ['chqt']],
     ['the whole before the part', 'wool tariff', ['wool-tariff']],
+    ['a name that is also a light word', 'PLAN', ['plan']],
+    ['the initials of an alias', 'CHQT', ['chqt']],
+    ['the initials of a label, small words left out', 'ES', ['exports-of-salt']],
+    ['initials in lower case are a word', 'es', []],
     ['nothing in common', 'pensions', []],
     ['only a word that names nothing', 'policy', []],
     ['no words', '', []],
