@@ -1,7 +1,9 @@
 // Takes the text and the stretch where a story begins; gives where its dateline stands and what it says.
+
 import { agencies } from '../lexicon/agencies.ts';
 import { headLabels } from '../lexicon/head-labels.ts';
 import { months } from '../lexicon/months.ts';
+import { placeNameOpeners } from '../lexicon/place-words.ts';
 import { publisherWords } from '../lexicon/publisher-words.ts';
 import { weekdays } from '../lexicon/time-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
@@ -125,34 +127,7 @@ function opensSentence(rest: string): boolean {
   return /^\s*["“”‘’'`«„(¿¡]*[\p{Lu}\d$£€]/u.test(rest);
 }
 
-/** Words that begin a name of two words: New, San, United. */
-const firstNameWords = wordPattern([
-  'Abu',
-  'Addis',
-  'Buenos',
-  'Cape',
-  'East',
-  'El',
-  'Fort',
-  'Hong',
-  'Kuala',
-  'Las',
-  'Los',
-  'New',
-  'North',
-  'Port',
-  'Saint',
-  'San',
-  'Santa',
-  'Santo',
-  'Sao',
-  'South',
-  'St.',
-  'Tel',
-  'The',
-  'United',
-  'West',
-]);
+const firstNameWords = wordPattern(placeNameOpeners);
 
 const upperBefore = new RegExp(`(?:^|\\s)(${upperWord}(?:[ /]${upperWord}){0,3})$`, 'u');
 const twoBefore = new RegExp(`(?:^|\\s)(${firstNameWords} ${titleWord})$`, 'iu');

@@ -1,23 +1,7 @@
 // Takes a text; gives the amounts it names, by what they count: "ninety thousand tonnes", "200 boats", "40 per cent".
-import { numberWords } from '../lexicon/number-words.ts';
+import { multiples, numberWords, tens } from '../lexicon/number-words.ts';
 import { timeUnits } from '../lexicon/time-words.ts';
 
-const MULTIPLES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const ARTICLES = new Set(['a', 'an', 'one']);
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu;
 
@@ -34,8 +18,8 @@ export function findAmounts(text: string): ReadonlyMap<string, number> {
     }
     let amount = first;
     at += 1;
-    while (words[at] !== undefined && (words[at] ?? '') in MULTIPLES) {
-      amount *= MULTIPLES[words[at] ?? ''] ?? 1;
+    while (words[at] !== undefined && (words[at] ?? '') in multiples) {
+      amount *= multiples[words[at] ?? ''] ?? 1;
       at += 1;
     }
     const unit = unitAt(words, at);
@@ -49,7 +33,7 @@ export function findAmounts(text: string): ReadonlyMap<string, number> {
 function numberAt(word: string | undefined): number | null {
   if (word === undefined) return null;
   if (/^\p{N}/u.test(word)) return Number(word.replaceAll(',', ''));
-  return TENS[word] ?? (Object.hasOwn(numberWords, word) ? (numberWords[word] ?? null) : null);
+  return tens[word] ?? (Object.hasOwn(numberWords, word) ? (numberWords[word] ?? null) : null);
 }
 
 /** Singular; "per cent" and "percent" are one unit, and so are tonnes and tons. */

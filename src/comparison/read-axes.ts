@@ -1,4 +1,5 @@
 // Takes two positions on one topic; gives how substance and tone moved, or why that cannot be told.
+import { longFunctionWords } from '../lexicon/function-words.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position } from '../model/comparison.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
@@ -134,11 +135,7 @@ function commitmentShift(earlier: Position, later: Position): Axes['substance'] 
   return weaker === level < 0 ? 'softened' : 'hardened';
 }
 
-const COMMON = new Set(
-  'about been could does from have into more must should than that their them then there they this very want were what when which will with would'.split(
-    ' ',
-  ),
-);
+const COMMON = new Set(longFunctionWords);
 
 /** A yes that became a no speaks of the same thing: at least two words beyond the commonest. */
 function onTheSamePoint(earlier: Position, later: Position): boolean {

@@ -1,5 +1,7 @@
 // Takes two positions; gives whether the later says that, or the same as, the earlier, and how an amount in both moved.
+
 import { constancyMarkers } from '../lexicon/constancy-markers.ts';
+import { shortFunctionWords } from '../lexicon/function-words.ts';
 import { commitmentPhrases, negators } from '../lexicon/modal-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import { compareText } from '../model/compare-text.ts';
@@ -14,23 +16,7 @@ const TURNING = new Set([
   ...commitmentPhrases.flatMap(([, phrases]) => phrases).filter((phrase) => !phrase.includes(' ')),
   ...['all', 'always', 'every', 'half', 'no', 'only', 'some', 'sometimes'],
 ]);
-const SMALL = new Set([
-  'and',
-  'are',
-  'for',
-  'had',
-  'has',
-  'her',
-  'his',
-  'its',
-  'our',
-  'said',
-  'that',
-  'the',
-  'their',
-  'this',
-  'was',
-]);
+const SMALL = new Set(shortFunctionWords);
 const FEWEST_WORDS = 4;
 const NEARLY_ALL = 0.75;
 /** Beyond these a speaker goes through so much that pairs by chance get likely, and comparing all gets dear. */

@@ -1,4 +1,5 @@
 // Takes words and a place among them; gives what the clause around it says: where it begins, what denies it, whose it is.
+import { wordsOfNoSubject } from '../lexicon/function-words.ts';
 import {
   auxiliaries,
   clauseOpeners,
@@ -17,6 +18,7 @@ export interface Voice {
 }
 
 const NEGATORS = new Set(negators);
+const FUNCTION_WORDS = new Set(wordsOfNoSubject);
 const CLAUSE_OPENERS = new Set(clauseOpeners);
 const CONDITIONS = new Set(conditionWords);
 const AUXILIARIES = new Set(auxiliaries);
@@ -120,20 +122,3 @@ export function isOwnClause(words: readonly PlacedWord[], at: number, voice: Voi
 function isFunctionWord(word: string): boolean {
   return word.length <= 3 || FUNCTION_WORDS.has(word);
 }
-
-const FUNCTION_WORDS = new Set([
-  'able',
-  'from',
-  'going',
-  'have',
-  'into',
-  'like',
-  'prepared',
-  'ready',
-  'that',
-  'there',
-  'this',
-  'want',
-  'willing',
-  'with',
-]);

@@ -1,6 +1,8 @@
 // Takes the names of an article; gives them with the office that was printed alone shortly before a first full name: "Ostria's
 // foreign minister answered. “It is spring,” Karl Brandt said."
+
 import { nameGovernors } from '../lexicon/name-governors.ts';
+import { stateOffices } from '../lexicon/office-words.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { NameMention } from './find-mentions.ts';
 import { quotedIn } from './is-quoted.ts';
@@ -12,20 +14,7 @@ import { verbFollows } from './verb-follows.ts';
 import { isAdjacent, isCapitalised, type Word, wordsIn } from './words.ts';
 
 const governors = new Set(nameGovernors);
-/** Offices that a state has; "Brandt's doctor" is no state's. */
-const ofStates = new Set([
-  'ambassador',
-  'chancellor',
-  'commissioner',
-  'envoy',
-  'king',
-  'minister',
-  'negotiator',
-  'premier',
-  'president',
-  'queen',
-  'secretary',
-]);
+const ofStates = new Set(stateOffices);
 
 interface LoneOffice {
   readonly role: string;

@@ -1,84 +1,14 @@
 // Takes the names of an article; gives those that it uses as places: "in X", "flew to X", "X and Y" with Y one of them.
+
 import { nationalities } from '../lexicon/nationalities.ts';
+import { locatingPrepositions, possessionsOfStates, wordsOfMovement } from '../lexicon/place-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { NameMention } from './find-mentions.ts';
 import { plainWord } from './fold-word.ts';
 
-/** Prepositions that take a place and hardly ever a person. */
-const locating = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout']);
-
-/** Words after which "to X" and "from X" lead somewhere. */
-const moving = [
-  'ambassador',
-  'arrive',
-  'arrived',
-  'arriving',
-  'came',
-  'come',
-  'coming',
-  'delegates',
-  'delegation',
-  'departed',
-  'diplomats',
-  'embassy',
-  'envoy',
-  'envoys',
-  'flew',
-  'flight',
-  'flights',
-  'flown',
-  'fly',
-  'flying',
-  'go',
-  'going',
-  'gone',
-  'headed',
-  'heading',
-  'hurried',
-  'journey',
-  'ministers',
-  'mission',
-  'moved',
-  'negotiators',
-  'officials',
-  'reporters',
-  'return',
-  'returned',
-  'returning',
-  'road',
-  'sail',
-  'sailed',
-  'train',
-  'travel',
-  'traveled',
-  'traveling',
-  'travelled',
-  'travelling',
-  'trip',
-  'trips',
-  'visit',
-  'visitors',
-  'visits',
-  'went',
-];
-/** What a state has and a person does not. */
-const stateOffices = [
-  'ambassador',
-  'ambassadors',
-  'borders',
-  'capital',
-  'citizens',
-  'commissioner',
-  'farmers',
-  'minister',
-  'ministers',
-  'ministry',
-  'parliament',
-  'president',
-  'prime minister',
-];
-const ofState = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${wordPattern(stateOffices)}\\b`, 'u');
-const movement = new RegExp(`\\b${wordPattern(moving)}\\s(?:to|from|at)\\s$`, 'i');
+const locating = new Set(locatingPrepositions);
+const ofState = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${wordPattern(possessionsOfStates)}\\b`, 'u');
+const movement = new RegExp(`\\b${wordPattern(wordsOfMovement)}\\s(?:to|from|at)\\s$`, 'i');
 
 /** Folded names, states among them. `filedFrom`: the dateline's place. */
 export function placesAmong(

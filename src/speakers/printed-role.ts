@@ -1,4 +1,5 @@
 // Takes the words around a name; gives the office printed beside it: "Foreign Minister X", "X, the secretary of state,".
+import { wordsAfterRole } from '../lexicon/role-words.ts';
 import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
 import { listed } from './name-parts.ts';
@@ -22,24 +23,7 @@ export interface PrintedRole {
 const longestRole = 8;
 const openers = new Set(sentenceOpeners);
 const articles = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
-const prepositions = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'from',
-  'on',
-  'to',
-  'with',
-  'and',
-  'who',
-  'that',
-  'which',
-  'whose',
-  'where',
-  'under',
-  'during',
-]);
+const headEnds = new Set(wordsAfterRole);
 
 /** The office before the name that begins at word `name`, adjacent or with a comma between. */
 export function roleBefore(
@@ -141,7 +125,7 @@ export function roleAfter(words: readonly Word[], end: number, text: string): st
     if (['who', 'that', 'which', 'whose', 'said', 'says'].includes(listed(words[stop]?.text ?? ''))) break;
     stop += 1;
   }
-  const headEnd = words.slice(at, stop).findIndex((word) => prepositions.has(listed(word.text)));
+  const headEnd = words.slice(at, stop).findIndex((word) => headEnds.has(listed(word.text)));
   const head = words.slice(at, headEnd < 0 ? stop : at + headEnd);
   const last = head.at(-1);
   if (!last || !isRoleNoun(last.text) || head.length > 7) return null;

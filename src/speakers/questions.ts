@@ -1,4 +1,5 @@
 // Takes a text; gives where somebody is asked something: what is said next is likely the answer.
+import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Gender } from './cast.ts';
 import { quotedIn } from './is-quoted.ts';
@@ -6,9 +7,11 @@ import { quotedIn } from './is-quoted.ts';
 /** Verbs after which the one asked stands. */
 export const askingVerbs: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
 
-const askedPronoun = /\b(?:asked|pressed|questioned|quizzed)\s(him|her)\b/g;
-const passive =
-  /\b(?:was|were|been|when|if|being)\s(?:(?:also|later|then|repeatedly)\s)?(?:asked|pressed|questioned|quizzed)\b|^(?:Asked|Pressed|Questioned)\b/;
+const asked = wordPattern(askingVerbs);
+const askedPronoun = new RegExp(`\\b${asked}\\s(him|her)\\b`, 'g');
+const passive = new RegExp(
+  `\\b(?:was|were|been|when|if|being)\\s(?:(?:also|later|then|repeatedly)\\s)?${asked}\\b|^(?:Asked|Pressed|Questioned)\\b`,
+);
 
 /** Where "asked him" has its "him", outside quotation marks. */
 export function askedPronouns(

@@ -1,55 +1,8 @@
 // Takes a role; gives the gender that its words tell.
+import { femaleRoles, maleRoles } from '../lexicon/gendered-roles.ts';
 
 const endings = { male: /(?:man|men)$/, female: /(?:woman|women)$/ } as const;
-const words = {
-  male: new Set([
-    'king',
-    'prince',
-    'duke',
-    'father',
-    'husband',
-    'brother',
-    'son',
-    'grandson',
-    'actor',
-    'emperor',
-    'sultan',
-    'pope',
-    'sheikh',
-    'lord',
-    'sir',
-    'mr',
-    'monk',
-    'cardinal',
-    'imam',
-    'ayatollah',
-    'grandfather',
-    'uncle',
-    'nephew',
-    'congressman',
-  ]),
-  female: new Set([
-    'queen',
-    'princess',
-    'duchess',
-    'mother',
-    'wife',
-    'sister',
-    'daughter',
-    'actress',
-    'empress',
-    'nun',
-    'countess',
-    'baroness',
-    'widow',
-    'grandmother',
-    'aunt',
-    'niece',
-    'mrs',
-    'ms',
-    'congresswoman',
-  ]),
-} as const;
+const words = { male: new Set(maleRoles), female: new Set(femaleRoles) } as const;
 
 /** "spokeswoman for the ministry" gives "female"; null where the words tell nothing. Only what comes before "of", "for", "to" counts. */
 export function genderOfRole(role: string): 'male' | 'female' | null {

@@ -1,40 +1,11 @@
 // Takes two roles; says whether one person may hold both, and how much speaks for it.
+
 import { nationalities } from '../lexicon/nationalities.ts';
+import { officeForms, smallRoleWords } from '../lexicon/role-words.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
 import { listed } from './name-parts.ts';
 
-const smallWords = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'a',
-  'an',
-  'at',
-  'in',
-  'on',
-  'to',
-  'his',
-  'her',
-  'its',
-  'their',
-  'who',
-  'is',
-  'was',
-]);
-const spellings: ReadonlyMap<string, string> = new Map([
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-  ['spokesman', 'spokesperson'],
-  ['spokeswoman', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['congressman', 'representative'],
-  ['congresswoman', 'representative'],
-  ['adviser', 'advisor'],
-  ['premier', 'prime minister'],
-]);
+const smallWords = new Set(smallRoleWords);
 
 /** The words that make a role, folded: "U.S. Defence Secretary" gives "united states", "defense", "secretary". */
 export function roleWords(role: string): ReadonlySet<string> {
@@ -49,7 +20,7 @@ function foldRoleWord(word: string): readonly string[] {
   const country = nationalities.get(word);
   if (country !== undefined) return [country.toLowerCase()];
   const full = titleAbbreviations.get(word)?.toLowerCase() ?? word;
-  return (spellings.get(full) ?? full).split(' ');
+  return (officeForms.get(full) ?? full).split(' ');
 }
 
 /** How many words two roles share; -1 where they cannot be one person's at one time: no word in common, or two states. */

@@ -1,7 +1,9 @@
 // Takes a word; says whether it is part of an office. Takes a name with titles; gives the name.
+
 import { bodyNouns } from '../lexicon/body-nouns.ts';
 import { honorifics } from '../lexicon/honorifics.ts';
 import { nationalities } from '../lexicon/nationalities.ts';
+import { officesAsFamilyNames } from '../lexicon/office-words.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { roleNouns } from '../lexicon/role-nouns.ts';
@@ -11,6 +13,7 @@ import { listed } from './name-parts.ts';
 const nouns = new Set(roleNouns);
 const modifiers = new Set(roleModifiers);
 const bodies = new Set(bodyNouns);
+const familyNames = new Set(officesAsFamilyNames);
 const fields = [...portfolios].map((field) => field.split(' ')).sort((a, b) => b.length - a.length);
 
 export const isHonorific = (word: string): boolean => honorifics.has(listed(word));
@@ -80,31 +83,3 @@ function titleWithin(words: readonly string[]): number {
   );
   return last + 1;
 }
-
-const familyNames = new Set([
-  'baron',
-  'bishop',
-  'cardinal',
-  'chancellor',
-  'dean',
-  'duke',
-  'earl',
-  'guard',
-  'host',
-  'judge',
-  'justice',
-  'king',
-  'major',
-  'marshal',
-  'pope',
-  'prince',
-  'reverend',
-  'son',
-  'trainer',
-  'driver',
-  'farmer',
-  'ranger',
-  'warden',
-  'monk',
-  'chef',
-]);

@@ -1,0 +1,58 @@
+// Gives the small words in and after a printed role, and the words that name one office. Lower case.
+// Compiled by us from general knowledge of English news style.
+
+/** They tell no role from another. */
+export const smallRoleWords: readonly string[] = [
+  'a',
+  'an',
+  'and',
+  'at',
+  'for',
+  'her',
+  'his',
+  'in',
+  'is',
+  'its',
+  'of',
+  'on',
+  'the',
+  'their',
+  'to',
+  'was',
+  'who',
+];
+
+/** The head word of a role stands before them: "secretary of", "adviser who". */
+export const wordsAfterRole: readonly string[] = [
+  'and',
+  'at',
+  'during',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'that',
+  'to',
+  'under',
+  'where',
+  'which',
+  'who',
+  'whose',
+  'with',
+];
+
+/** Spellings and forms of one office: for comparison, not for showing. */
+export const officeForms: ReadonlyMap<string, string> = new Map([
+  ['adviser', 'advisor'],
+  ['chairman', 'chair'],
+  ['chairperson', 'chair'],
+  ['chairwoman', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['labour', 'labor'],
+  ['premier', 'prime minister'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['defence', 'defense'],
+]);
