@@ -1,3 +1,4 @@
+// Gives the ports: what the domain and its handlers need from outside.
 import type { ArticleFile } from './model/article.ts';
 import type { Attribution } from './model/attribution.ts';
 import type { DateRange } from './model/date.ts';

@@ -1,1 +1,2 @@
+// Gives the version of the extractor, recorded with what it took from an article.
 export const extractorVersion = '0.1.0';

@@ -1,3 +1,4 @@
+// Gives the types of an article, as it comes and as it is read.
 import type { PartialDate } from './date.ts';
 import type { Span } from './span.ts';
 

@@ -1,3 +1,4 @@
+// Gives the type of an attribution.
 import type { Span } from './span.ts';
 
 /**

@@ -1,3 +1,4 @@
+// Gives the types of a comparison and of what it is made of.
 import type { Meeting } from './meeting.ts';
 import type { KnownSpeaker } from './speaker.ts';
 import type { Stance } from './stance.ts';

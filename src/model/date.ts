@@ -1,3 +1,5 @@
+// Gives the types of dates, and what can be said of a date that may lack its day.
+
 /** ISO 8601 calendar date with reduced precision: `2007-10-12`, `2007-10` when the day is unknown, `2007` when the month is. */
 export type PartialDate = string;
 

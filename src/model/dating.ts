@@ -1,3 +1,4 @@
+// Gives the type of a dating; takes several of one statement, gives the best.
 import { compareText } from './compare-text.ts';
 import type { DateBasis, PartialDate } from './date.ts';
 import { rangeOf } from './date.ts';

@@ -1,3 +1,4 @@
+// Gives the errors that a reader is told of.
 import type { PartialDate } from './date.ts';
 
 /** Why a file cannot be an article. */

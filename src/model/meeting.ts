@@ -1,3 +1,4 @@
+// Gives the types of an occasion and of a meeting.
 import type { PartialDate } from './date.ts';
 
 /** The occasion at which one article says a statement was made. */

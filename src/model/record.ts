@@ -1,3 +1,4 @@
+// Gives the types of what is recorded for an article.
 import type { PartialDate } from './date.ts';
 import type { SpeakerMention } from './speaker.ts';
 import type { Statement } from './statement.ts';

@@ -1,3 +1,4 @@
+// Gives the types of a speaker, in one article and over all.
 import type { PartialDate } from './date.ts';
 
 export type SpeakerType = 'person' | 'body';

@@ -1,3 +1,5 @@
+// Gives the types of a stance.
+
 /** Verbal acts from cooperation to conflict, after the verb classes of CAMEO (Gerner, Schrodt, Yilmaz 2002). */
 export type VerbalAct =
   | 'yield'

@@ -1,3 +1,4 @@
+// Gives the types of a statement, drafted, recorded and merged.
 import type { DateBasis, PartialDate } from './date.ts';
 import type { Occasion } from './meeting.ts';
 import type { Span } from './span.ts';

@@ -1,3 +1,4 @@
+// Gives the types of a text cut into paragraphs, sentences and tokens.
 import type { Article, BlockRole } from './article.ts';
 import type { Span } from './span.ts';
 

@@ -1,3 +1,5 @@
+// Gives the types of a topic in one article.
+
 /** Where a statement's topic was read: in its own words, in the sentences around it, in the headline. */
 export type TopicBasis = 'content' | 'context' | 'headline';
 
