@@ -23,8 +23,11 @@ export async function* extractFiles(
       const file = await readArticleFile(resolve(terminal.folder, path), key);
       yield { ...(await extractStatements(file, finder)), bytes: file.bytes };
     } catch (error) {
-      if (!(error instanceof ArticleError || error instanceof CliError)) throw error;
-      terminal.note(error.message);
+      const known = error instanceof ArticleError || error instanceof CliError;
+      // A fault of ours in one article must not cost the others.
+      terminal.note(
+        known ? error.message : `${path}: could not be read, by a fault in onrecord (${String(error)})`,
+      );
       yield null;
     }
   }

@@ -1,5 +1,6 @@
 // Takes an article's statements; gives them as a table: who, when, how, in what words.
 import type { StatementShape } from './shapes.ts';
+import { asSentencePart } from './statement-words.ts';
 import type { Colours } from './terminal.ts';
 import { textTable } from './text-table.ts';
 
@@ -16,7 +17,7 @@ export function statementTable(
 ): string {
   const rows = statements.map((one) => ({
     cells: [whoOf(one), one.saidOn ?? '–', one.kind === 'assertion' ? one.type : one.kind],
-    last: one.type === 'direct' ? `“${one.text}”` : one.text,
+    last: one.type === 'direct' ? `“${one.text}”` : asSentencePart(one),
   }));
   return textTable({ columns, lastHeading: 'WORDS', rows }, width, colours);
 }

@@ -37,11 +37,21 @@ export function quoted(statement: MergedStatementShape): string {
   return `${words} ${statement.type === 'mixed' ? '(partly quoted)' : '(reported)'}`;
 }
 
-/** "that talks would go on" reads by itself without "that"; "to wait for an answer" only after "promised". */
-function asSentencePart({ text, cue }: MergedStatementShape): string {
+const plainSaying = /\b(?:says?|said|saying|tells?|told|telling|adds?|added|adding|according)\b/i;
+const denying =
+  /\b(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b/i;
+
+/**
+ * "that talks would go on" reads by itself without "that". What was not simply said keeps its verb: "promised to wait for an answer",
+ * "denied that it would be raised" – without it a denial would read as the claim.
+ */
+export function asSentencePart({ text, cue }: Pick<MergedStatementShape, 'text' | 'cue'>): string {
   const words = printable(text).trim();
-  if (words.startsWith('that ')) return words.slice('that '.length);
-  return words.startsWith('to ') && cue !== null ? `${printable(cue)} ${words}` : words;
+  const verb = cue === null ? '' : printable(cue);
+  if (denying.test(verb)) return /^(?:that|to) /.test(words) ? `${verb} ${words}` : `${verb}: ${words}`;
+  if (words.startsWith('that '))
+    return plainSaying.test(verb) || verb === '' ? words.slice('that '.length) : `${verb} ${words}`;
+  return words.startsWith('to ') && verb !== '' ? `${verb} ${words}` : words;
 }
 
 /** "AP", "AP, 2 printings". */

@@ -9,8 +9,8 @@
 //   bundles/        the functions as bundled at this start
 //   logs/           what each function printed
 // Everything but `bundles` and `logs` is data. It survives a kill; to begin anew, remove the folder.
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { entryPoints, handlerName } from '../lambdas/bundling.ts';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
 import type { ExtractEnv } from '../lambdas/extract/env.ts';
@@ -162,12 +162,25 @@ async function startParts(
 
 async function makeFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(join(dataDir, 'logs'), { recursive: true });
+    await makeWithParents(join(dataDir, 'logs'));
   } catch (cause) {
     const reason = (cause as Error).message;
     throw new LocalCloudError(`The data folder ${dataDir} cannot be made: ${reason}. Name another one.`, {
       cause,
     });
+  }
+}
+
+/** Not `mkdir` with `recursive`: Node 20's never ends where a file system answers ENOENT for a folder that it does not let be made (/proc). */
+async function makeWithParents(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeWithParents(dirname(folder));
+    await mkdir(folder);
   }
 }
 

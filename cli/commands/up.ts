@@ -41,7 +41,7 @@ export async function up(options: UpOptions, terminal: Terminal): Promise<number
   });
   try {
     await writeLocalAddresses(dataDir, cloud);
-    const taken = port !== 0 && new URL(cloud.apiUrl).port !== String(port);
+    const taken = port !== 0 && Number(new URL(cloud.apiUrl).port || 80) !== port;
     if (taken) terminal.note(`Port ${port} is taken; the API is at ${cloud.apiUrl} instead.`);
     const { api, bucket } = localCloud(cloud);
     const seeds = options.seeds ? await readSeeds() : null;

@@ -15,32 +15,48 @@ export function comparePositions(
 ): readonly TopicShift[] {
   const names = nameSides(earlier, later);
   const ids = new Set([...earlier, ...later].map((position) => position.topic.id));
-  const shifts = [...ids].map((id) =>
-    compareTopic(
-      earlier.find((position) => position.topic.id === id) ?? null,
-      later.find((position) => position.topic.id === id) ?? null,
-      names,
-    ),
-  );
+  const shifts = [...ids].map((id) => compareTopic(id, earlier, later, names));
   return shifts.filter((shift) => shift !== null).sort(byInterest);
 }
 
-function compareTopic(earlier: Position | null, later: Position | null, names: SideNames): TopicShift | null {
-  if (earlier && later) return compareBoth(earlier, later, names);
-  if (later) return oneSided('raised', later, { earlier, later }, names);
-  return earlier ? oneSided('dropped', earlier, { earlier, later }, names) : null;
+function compareTopic(
+  id: string,
+  earlier: readonly Position[],
+  later: readonly Position[],
+  names: SideNames,
+): TopicShift | null {
+  const [then, now] = [earlier, later].map((side) => side.find(({ topic }) => topic.id === id) ?? null);
+  if (then && now) return compareBoth(then, now, names);
+  if (now) return oneSided('raised', now, earlier, names);
+  return then ? oneSided('dropped', then, later, names) : null;
 }
-
-type Sides = Pick<TopicShift, 'earlier' | 'later'>;
 
 function oneSided(
   shift: 'raised' | 'dropped',
   position: Position,
-  sides: Sides,
+  silent: readonly Position[],
   names: SideNames,
 ): TopicShift {
-  const because = shift === 'raised' ? sayWhyRaised(position, names) : sayWhyDropped(position, names);
-  return { topic: position.topic, shift, axes: null, confidence: sureOfTopic(position), because, ...sides };
+  const raised = shift === 'raised';
+  return {
+    topic: position.topic,
+    shift,
+    axes: null,
+    confidence: sureOfAbsence(position, silent),
+    because: raised ? sayWhyRaised(position, names) : sayWhyDropped(position, names),
+    earlier: raised ? null : position,
+    later: raised ? position : null,
+  };
+}
+
+/** That nothing was found on a topic never makes it certain; and where its name is spoken on the other side, hardly likely. */
+function sureOfAbsence(position: Position, silent: readonly Position[]): number {
+  const { label, aliases } = position.topic;
+  const spoken = silent.flatMap(({ statements }) => statements.map(({ text }) => new Set(wordsOf(text))));
+  const isNamed = [label, ...aliases].map(wordsOf).some((name) => {
+    return name.length > 0 && spoken.some((words) => name.every((word) => words.has(word)));
+  });
+  return isNamed ? 0.3 : Math.min(0.8, sureOfTopic(position));
 }
 
 function compareBoth(earlier: Position, later: Position, names: SideNames): TopicShift {
@@ -63,6 +79,12 @@ function compareBoth(earlier: Position, later: Position, names: SideNames): Topi
 function shiftOf({ axes }: AxesReading): Shift {
   if (axes.substance !== 'unchanged') return axes.substance;
   return axes.tone === 'unclear' ? 'unchanged' : axes.tone;
+}
+
+/** Lower case but for what is written in capitals: START is no start. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()));
 }
 
 /** Grows with statements asserted and with topics read in their own words. 0..1 */

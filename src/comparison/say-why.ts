@@ -140,10 +140,12 @@ function quoteNamed(position: Position): string {
   return quoteOne(best(named.length > 0 ? { ...position, statements: named } : position));
 }
 
+/** Whose words the marks hold: a reader must not take the reporter's for the speaker's. */
+const wordedBy = { direct: '', mixed: ' (partly quoted)', indirect: ' (reported)' } as const;
+
 function quote(statement: MergedStatement): string {
   const evidence = statement.stance.evidence.find((words) => statement.text.includes(words));
-  const reported = statement.type === 'indirect' ? ' (reported)' : '';
-  return `“${quoteFragment(statement, evidence)}”${reported}`;
+  return `“${quoteFragment(statement, evidence)}”${wordedBy[statement.type]}`;
 }
 
 function sentence(text: string): string {

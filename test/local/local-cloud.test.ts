@@ -148,6 +148,13 @@ it('says what is wrong with a folder that cannot be made', async () => {
   await expect(start(join(file, 'data'))).rejects.toThrow(/data folder .* cannot be made.*Name another/);
 });
 
+it.runIf(existsSync('/proc/self'))(
+  'gives up on a folder that the file system does not let be made',
+  async () => {
+    await expect(start('/proc/onrecord')).rejects.toThrow(/cannot be made.*Name another/);
+  },
+);
+
 it('leaves no lock behind when a part fails to start', async () => {
   const folder = newFolder();
   const entryPoints = { ...fixtureEntryPoints, extract: '/nowhere/extract.ts' };

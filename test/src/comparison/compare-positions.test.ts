@@ -150,7 +150,31 @@ describe('a shift', () => {
   });
 });
 
+describe('a topic of one side', () => {
+  const raised = (then: string) =>
+    comparePositions(positionOf([then], 'lamb'), positionOf(['We want lower wool tariffs'])).find(
+      ({ shift }) => shift === 'raised',
+    );
+
+  it('is never certain: not found is not the same as not said', () => {
+    expect(raised('Lamb is dear')?.confidence).toBeLessThanOrEqual(0.8);
+    expect(raised('Lamb is dear')?.confidence).toBeGreaterThan(0.3);
+  });
+
+  it('is doubtful where the other side speaks its name', () => {
+    expect(raised('On wool tariffs there is nothing to say')?.confidence).toBe(0.3);
+  });
+});
+
 describe('the reason', () => {
+  it('marks what the reporter worded within the marks', () => {
+    const words = (type: StatementType) =>
+      compare([{ text: 'We reject the tariffs', type }], ['We accept the tariffs']).because;
+    expect(words('direct')).not.toContain('(');
+    expect(words('mixed')).toContain('” (partly quoted)');
+    expect(words('indirect')).toContain('” (reported)');
+  });
+
   it('names what changed in the words themselves', () => {
     const later = [
       'There is no agreement',
