@@ -59,9 +59,9 @@ function decodeKey(key: string): string {
   return decodeURIComponent(key.replaceAll('+', ' '));
 }
 
-// A hexadecimal number whose length S3 does not promise; padded, numbers compare as strings do.
+// S3 promises no length: the shorter is padded on the right, then strings compare (AWS re:Post, "duplicate messages … same Amazon S3 event").
 const revisionLength = 32;
 
 function toRevision(sequencer: string): string {
-  return sequencer.toUpperCase().padStart(revisionLength, '0');
+  return sequencer.toUpperCase().padEnd(revisionLength, '0');
 }

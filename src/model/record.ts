@@ -4,7 +4,7 @@ import type { SpeakerMention } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Which version of a key's content. Revisions of one key order by plain string comparison: S3's sequencer, left-padded with zeros
+ * Which version of a key's content. Revisions of one key order by plain string comparison: S3's sequencer, right-padded with zeros
  * to one length. A file's content hash where there is no bucket.
  */
 export type Revision = string;
