@@ -24,8 +24,8 @@ const EXTRACT_TIMEOUT = Duration.minutes(1);
 /** A message returns to the queue after this time; AWS asks for six times the function's timeout. */
 const VISIBILITY = Duration.minutes(6);
 const ATTEMPTS = 4;
-/** Messages in one call. An article of the largest size takes seconds: five of them fit well within the timeout. */
-const BATCH = 5;
+/** Messages in one call. The largest articles take half a minute: beside another in one call they would cost it its time. */
+const BATCH = 1;
 /** Functions at work at once. A flood of articles waits in the queue and does not take the account's whole concurrency. */
 const CONCURRENCY = 10;
 

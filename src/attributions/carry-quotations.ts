@@ -1,5 +1,6 @@
 // Takes what each passage says by itself; gives it with the quotations that stand alone put in the mouth that was speaking.
 import type { Attribution } from '../model/attribution.ts';
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { firstSubject } from './find-source.ts';
@@ -52,12 +53,16 @@ function carry(
 }
 
 function continuesQuotation(text: SegmentedText, [start]: Span): boolean {
-  return text.quotations.some(({ span, continues }) => span[0] === start && continues !== null);
+  const at = countBelow(text.quotations, start, ({ span }) => span[0]);
+  const quotation = text.quotations[at];
+  return quotation !== undefined && quotation.span[0] === start && quotation.continues !== null;
 }
 
 function endsInQuotation(text: SegmentedText, { content }: Attribution): boolean {
   const end = content.at(-1)?.[1] ?? -1;
-  return text.quotations.some(({ span, depth }) => depth === 0 && span[1] === end);
+  const before = countBelow(text.quotations, end, ({ span }) => span[0]);
+  const outer = text.quotations.slice(Math.max(0, before - 50), before).findLast(({ depth }) => depth === 0);
+  return outer?.span[1] === end;
 }
 
 function isIn(passage: Passage, { content, source }: Attribution): boolean {

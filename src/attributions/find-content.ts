@@ -173,10 +173,14 @@ function phraseAfterPreposition(passage: Passage, start: number): number {
   return index;
 }
 
+/** The next report ends the content; a few are looked at, since one may stand within it. */
+const reportsAhead = 20;
+
 /** Content runs to the passage's end, or to where the next report begins: ", adding that", ", he said", "and said", "but Smith believes". */
 function stopAfter(passage: Passage, from: number, cue: Cue, cues: readonly Cue[]): number {
   const stops = cues
     .filter((other) => other.from > Math.max(cue.to, from))
+    .slice(0, reportsAhead)
     .flatMap((other) => startOfReport(passage, other) ?? []);
   return Math.min(
     ...stops.filter((stop) => stop > from),

@@ -38,9 +38,11 @@ function skipCommaLeft(passage: Passage, index: number): number {
   return wordAt(passage, index) === ',' ? index - 1 : index;
 }
 
+const longestApposition = 60;
+
 /** "Smith, flanked by his deputy, said": from the subject to the comma that closes what stands beside it. */
 function beforeApposition(passage: Passage, comma: number): Span | null {
-  for (let index = comma - 1; index > 0; index -= 1) {
+  for (let index = comma - 1; index > Math.max(0, comma - longestApposition); index -= 1) {
     if (isQuoted(passage, index)) continue;
     if (wordAt(passage, index) !== ',') continue;
     const subject = nounPhraseBefore(passage, index - 1);

@@ -19,6 +19,9 @@ const inside = new Set<PartOfSpeech>([
 ]);
 const personal = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who']);
 
+/** Longer than any name with its title and office. */
+const mostTokens = 40;
+
 /** The noun phrase whose last token is `last`; null when no noun phrase ends there. */
 export function nounPhraseBefore(passage: Passage, last: number): Span | null {
   const bracket = openingBracket(passage, last);
@@ -31,7 +34,7 @@ export function nounPhraseBefore(passage: Passage, last: number): Span | null {
     return null;
   if (personal.has(wordAt(passage, last))) return [last, last + 1];
   let from = last;
-  while (from > 0 && joinsLeft(passage, from - 1)) from -= 1;
+  while (from > 0 && last - from < mostTokens && joinsLeft(passage, from - 1)) from -= 1;
   while (from < last && ['ADP', 'CCONJ', 'PART'].includes(passage.tokens[from]?.pos ?? '')) from += 1;
   return withoutTime(passage, [from, last + 1]);
 }
@@ -42,7 +45,7 @@ export function nounPhraseAt(passage: Passage, first: number): Span | null {
   if (personal.has(wordAt(passage, first))) return [first, first + 1];
   if (!/^(ADJ|DET|NOUN|NUM|PRON|PROPN|X)$/.test(passage.tokens[first]?.pos ?? '')) return null;
   let to = first;
-  while (to < passage.tokens.length && joinsRight(passage, to)) to += 1;
+  while (to < passage.tokens.length && to - first < mostTokens && joinsRight(passage, to)) to += 1;
   while (to > first && ['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT'].includes(passage.tokens[to - 1]?.pos ?? ''))
     to -= 1;
   const hasHead = passage.tokens.slice(first, to).some(({ pos }) => heads.has(pos));

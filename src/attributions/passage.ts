@@ -1,5 +1,6 @@
 // Takes a SegmentedText; gives its passages: sentences, joined where a quotation runs over their end.
 import { reportingVerbs } from '../lexicon/reporting-verbs.ts';
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation, SegmentedText, Token } from '../model/text.ts';
 
@@ -11,28 +12,44 @@ export interface Passage {
   readonly quotationOf: readonly (Quotation | null)[];
 }
 
+/** No sentence of news is as long. What is longer is cut, so that a text without sentence ends costs no more than its length. */
+const mostTokens = 600;
+
 export function findPassages(text: SegmentedText): readonly Passage[] {
   const outer = text.quotations.filter(({ depth }) => depth === 0);
   return text.paragraphs.flatMap((paragraph, index) => {
-    const sentences = text.sentences.slice(...paragraph.sentences);
     const runs: Span[] = [];
-    for (const sentence of sentences) {
+    for (const { span, tokens } of text.sentences.slice(...paragraph.sentences)) {
       const last = runs.at(-1);
-      if (last && outer.some(({ span }) => span[0] < sentence.span[0] && span[1] > sentence.span[0])) {
-        runs[runs.length - 1] = [last[0], sentence.tokens[1]];
-      } else runs.push(sentence.tokens);
+      if (last && runsOver(outer, span[0])) runs[runs.length - 1] = [last[0], tokens[1]];
+      else runs.push(tokens);
     }
-    return runs.map((run) => toPassage(index, text.tokens.slice(...run), outer));
+    return runs.flatMap(inPieces).map((run) => toPassage(index, text.tokens.slice(...run), outer));
+  });
+}
+
+/** Whether a quotation began before the place and ends after it. Outer quotations do not overlap. */
+function runsOver(outer: readonly Quotation[], place: number): boolean {
+  return (outer[startingBefore(outer, place) - 1]?.span[1] ?? 0) > place;
+}
+
+function startingBefore(outer: readonly Quotation[], place: number): number {
+  return countBelow(outer, place, ({ span }) => span[0]);
+}
+
+function inPieces([from, to]: Span): readonly Span[] {
+  const count = Math.ceil((to - from) / mostTokens);
+  return Array.from({ length: count }, (_, piece) => {
+    const start = from + piece * mostTokens;
+    return [start, Math.min(to, start + mostTokens)] as const;
   });
 }
 
 function toPassage(paragraph: number, tokens: readonly Token[], outer: readonly Quotation[]): Passage {
-  const start = tokens[0]?.span[0] ?? 0;
-  const end = tokens.at(-1)?.span[1] ?? 0;
-  const near = outer.filter(({ span }) => span[0] < end && span[1] > start);
-  const quotationOf = tokens.map(
-    (token) => near.find(({ span }) => span[0] <= token.span[0] && token.span[1] <= span[1]) ?? null,
-  );
+  const quotationOf = tokens.map(({ span }) => {
+    const nearest = outer[startingBefore(outer, span[0] + 1) - 1];
+    return nearest && span[1] <= nearest.span[1] ? nearest : null;
+  });
   const open = quotationOf.at(-1);
   const tail = open && !open.closed ? reportAtEnd(tokens) : tokens.length;
   return { paragraph, tokens, quotationOf: quotationOf.map((one, index) => (index < tail ? one : null)) };

@@ -1,4 +1,5 @@
 // Takes an extraction; gives what the record keeps of it.
+import { groupByKey } from '../model/group-by-key.ts';
 import type { ArticleRecord, Revision } from '../model/record.ts';
 import type { SpeakerMention } from '../model/speaker.ts';
 import { extractorVersion } from '../version.ts';
@@ -24,12 +25,16 @@ export function toArticleRecord(
 
 /** One mention per speaker, dated by the first day on which he speaks in the article. */
 function mentions(article: string, statements: Extraction['statements']): readonly SpeakerMention[] {
-  const speakers = new Map(
-    statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])),
+  const bySpeaker = groupByKey(
+    statements.flatMap((statement) =>
+      statement.speaker
+        ? [[statement.speaker.id, { ...statement, speaker: statement.speaker }] as const]
+        : [],
+    ),
   );
-  return [...speakers.values()].map((speaker) => {
-    const said = statements.filter((statement) => statement.speaker?.id === speaker.id);
+  return [...bySpeaker.values()].flatMap((said) => {
+    const latest = said.at(-1);
     const [date = null] = said.flatMap(({ saidOn }) => saidOn ?? []).sort();
-    return { article, speaker, date, statements: said.length };
+    return latest ? [{ article, speaker: latest.speaker, date, statements: said.length }] : [];
   });
 }

@@ -1,6 +1,6 @@
 // Takes one speaker's statements from any number of articles; gives them with the printings of the same words as one.
 import { compareText } from '../model/compare-text.ts';
-import { addDays, type PartialDate, rangeOf } from '../model/date.ts';
+import { addDays, type DateRange, type PartialDate, rangeOf } from '../model/date.ts';
 import { bestDating } from '../model/dating.ts';
 import type { MergedStatement, Report, Statement } from '../model/statement.ts';
 import type { Topic } from '../model/topic.ts';
@@ -8,10 +8,13 @@ import { isSameWording, type Wording, wordingOf } from './wording.ts';
 
 /** Papers date one utterance a day or two apart. */
 const daysApart = 2;
+const halfOfThem = daysApart / 2;
 
 interface Printing {
   readonly statement: Statement;
   readonly wording: Wording;
+  /** The days on which it may have been said, widened by half of the days that papers differ by; null when none is known. */
+  readonly days: DateRange | null;
 }
 
 /**
@@ -21,7 +24,7 @@ interface Printing {
 export function mergeReports(statements: readonly Statement[]): readonly MergedStatement[] {
   const printings = [...new Map(statements.map((statement) => [statement.id, statement])).values()]
     .sort(byPrecisionThenPlace)
-    .map((statement) => ({ statement, wording: wordingOf(statement) }));
+    .map((statement) => ({ statement, wording: wordingOf(statement), days: daysOf(statement.saidOn) }));
   const groups: Printing[][] = [];
   for (const printing of longestFirst(printings)) {
     const home = groups.find((group) => group.some((other) => isSameUtterance(other, printing)));
@@ -32,13 +35,18 @@ export function mergeReports(statements: readonly Statement[]): readonly MergedS
 }
 
 function isSameUtterance(a: Printing, b: Printing): boolean {
-  return mayBeSameDay(a.statement.saidOn, b.statement.saidOn) && isSameWording(a.wording, b.wording);
+  return mayBeSameDay(a.days, b.days) && isSameWording(a.wording, b.wording);
 }
 
-function mayBeSameDay(a: PartialDate | null, b: PartialDate | null): boolean {
+function daysOf(date: PartialDate | null): DateRange | null {
+  if (date === null) return null;
+  const { from, to } = rangeOf(date);
+  return { from: addDays(from, -halfOfThem), to: addDays(to, halfOfThem) };
+}
+
+function mayBeSameDay(a: DateRange | null, b: DateRange | null): boolean {
   if (!a || !b) return a === b;
-  const [first, second] = [rangeOf(a), rangeOf(b)];
-  return addDays(first.from, -daysApart) <= second.to && second.from <= addDays(first.to, daysApart);
+  return a.from <= b.to && b.from <= a.to;
 }
 
 function toMerged(statements: readonly Statement[]): MergedStatement {

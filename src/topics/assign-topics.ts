@@ -212,6 +212,9 @@ function mostSalient(phrases: readonly NounPhrase[], topicOf: PhraseMatcher): Ar
   return best?.topic ?? null;
 }
 
+/** One sentence may hold any number of statements; who reads on does not look back further. */
+const STATEMENTS_BACK = 40;
+
 function saidBefore(
   at: number,
   { statements, lasting }: Reading,
@@ -219,7 +222,7 @@ function saidBefore(
 ): readonly Topic[] | null {
   const statement = statements[at];
   if (!statement) return null;
-  for (let earlier = at - 1; earlier >= 0; earlier -= 1) {
+  for (let earlier = at - 1; earlier >= Math.max(0, at - STATEMENTS_BACK); earlier -= 1) {
     const other = statements[earlier];
     if (!other || statement.sentences[0] - other.sentences[0] > OWN_SENTENCES_BACK) return null;
     const topics = found.get(other.draft) ?? [];

@@ -148,7 +148,7 @@ describe('the extract Lambda', () => {
       EventSourceArn: arnOf(uploads),
       FunctionName: { Ref: idOf(template, 'AWS::Lambda::Function', 'IntakeExtract') },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      BatchSize: 5,
+      BatchSize: 1,
       ScalingConfig: { MaximumConcurrency: 10 },
     });
   });
