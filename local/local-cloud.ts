@@ -69,7 +69,7 @@ const limits = {
   extract: { timeout: 60_000, memoryMb: 1769 },
   compare: { timeout: 30_000, memoryMb: 1024 },
 } as const;
-const maxReceives = 3;
+const maxReceives = 4;
 const retryDelay = 1_000;
 
 /** Throws LocalCloudError when the folder is in use by a running cloud or cannot be used. */

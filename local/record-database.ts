@@ -1,7 +1,8 @@
 // Takes a folder and a table's name; gives a DynamoDB endpoint on loopback that has the record's table.
+import type { RequestListener, Server } from 'node:http';
 import dynalite from 'dynalite';
 import { tableShape } from '../lambdas/aws/table-shape.ts';
-import { closeServer, listenOnLoopback } from './listen-on-loopback.ts';
+import { closeServer, isMeantForLoopback, listenOnLoopback } from './listen-on-loopback.ts';
 import { LocalCloudError } from './local-cloud-error.ts';
 
 export interface RecordDatabase {
@@ -21,6 +22,7 @@ export async function startRecordDatabase(
   region: string,
 ): Promise<RecordDatabase> {
   const server = dynalite({ path: folder, createTableMs: 0 });
+  keepPagesOut(server);
   const endpoint = await listenOnLoopback(server, 0);
   try {
     await ensureTable(endpoint, tableName, region);
@@ -31,6 +33,20 @@ export async function startRecordDatabase(
     });
   }
   return { endpoint, stop: () => closeServer(server) };
+}
+
+/**
+ * dynalite answers every host and every origin, so that any page open in a browser on this machine could write to the record. The AWS
+ * clients ask by the loopback address and send no origin.
+ */
+function keepPagesOut(server: Server): void {
+  const answers = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (isMeantForLoopback(request) && request.headers.origin === undefined) {
+      for (const answer of answers) answer.call(server, request, response);
+    } else response.writeHead(403).end();
+  });
 }
 
 async function ensureTable(endpoint: string, tableName: string, region: string): Promise<void> {

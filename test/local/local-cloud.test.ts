@@ -86,8 +86,8 @@ describe('a local cloud', () => {
         .map(({ key, receives }) => [key, receives])
         .sort(),
     ).toEqual([
-      ['crashes.txt', 3],
-      ['fails.txt', 3],
+      ['crashes.txt', 4],
+      ['fails.txt', 4],
     ]);
     expect(events.filter(({ type }) => type === 'given-up')).toHaveLength(2);
     expect(readdirSync(join(folder, 'queue'))).toEqual([]);

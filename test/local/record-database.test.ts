@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -16,7 +17,24 @@ const clientFor = (endpoint: string) => {
   return new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
 };
 
+const statusFor = (endpoint: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(endpoint, { method: 'OPTIONS', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    asked.on('error', reject).end();
+  });
+
 describe('the record database', () => {
+  it('answers no page: neither one that points its name here nor one that asks across origins', async () => {
+    const database = await startRecordDatabase(newFolder(), 'record', 'us-east-1');
+    expect(await statusFor(database.endpoint, { host: 'evil.example' })).toBe(403);
+    expect(await statusFor(database.endpoint, { origin: 'https://evil.example' })).toBe(403);
+    expect(await statusFor(database.endpoint, {})).not.toBe(403);
+    await database.stop();
+  });
+
   it('has the table with the keys and indexes of the stack, and keeps it over a restart', async () => {
     const folder = newFolder();
     const first = await startRecordDatabase(folder, 'record', 'us-east-1');
