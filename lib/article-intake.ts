@@ -17,13 +17,12 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { entryPoints } from '../lambdas/bundling.ts';
 import type { ExtractEnv } from '../lambdas/extract/env.ts';
+import { deliveryAttempts, limits } from '../lambdas/limits.ts';
 import { nodeFunction } from './node-function.ts';
 import type { RecordTable } from './record-table.ts';
 
-const EXTRACT_TIMEOUT = Duration.minutes(1);
 /** A message returns to the queue after this time; AWS asks for six times the function's timeout. */
-const VISIBILITY = Duration.minutes(6);
-const ATTEMPTS = 4;
+const VISIBILITY = Duration.seconds(6 * limits.extract.timeoutSeconds);
 /** Messages in one call. The largest articles take half a minute: beside another in one call they would cost it its time. */
 const BATCH = 1;
 /** Functions at work at once. A flood of articles waits in the queue and does not take the account's whole concurrency. */
@@ -50,7 +49,7 @@ export class ArticleIntake extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: VISIBILITY,
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: ATTEMPTS },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: deliveryAttempts },
     });
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads));
     this.bucket.addEventNotification(EventType.OBJECT_REMOVED, new SqsDestination(uploads));
@@ -111,8 +110,8 @@ export class ArticleIntake extends Construct {
       description: 'Reads one uploaded article and records its statements.',
       entry: entryPoints.extract,
       environment,
-      memorySize: 1769, // one whole processor: the work is reading, not waiting
-      timeout: EXTRACT_TIMEOUT,
+      memorySize: limits.extract.memoryMb,
+      timeout: Duration.seconds(limits.extract.timeoutSeconds),
     });
     extract.addToRolePolicy(
       new PolicyStatement({

@@ -1,5 +1,5 @@
 // Takes the record's table; gives the way out: HTTP API (signed requests only) → compare Lambda, which can only read.
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -8,6 +8,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { entryPoints } from '../lambdas/bundling.ts';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
+import { limits } from '../lambdas/limits.ts';
 import { nodeFunction } from './node-function.ts';
 import type { RecordTable } from './record-table.ts';
 
@@ -42,6 +43,8 @@ export class ComparisonApi extends Construct {
       description: 'Answers questions to the record.',
       entry: entryPoints.compare,
       environment,
+      memorySize: limits.compare.memoryMb,
+      timeout: Duration.seconds(limits.compare.timeoutSeconds),
     });
     props.record.grantQuestions(compare);
 

@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { entryPoints, handlerName } from '../lambdas/bundling.ts';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
 import type { ExtractEnv } from '../lambdas/extract/env.ts';
+import { deliveryAttempts, limits } from '../lambdas/limits.ts';
 import { type ApiGateway, startApiGateway } from './api-gateway.ts';
 import { bundleHandlers } from './bundle-handlers.ts';
 import { type DeadLetter, type EventQueue, openEventQueue, type QueuedMessage } from './event-queue.ts';
@@ -63,13 +64,8 @@ const bucket = 'articles';
 const tableName = 'onrecord';
 const region = 'us-east-1';
 const queueArn = `arn:aws:sqs:${region}:000000000000:articles`;
-const defaultPort = 4750;
-// As in the stack: milliseconds and megabytes.
-const limits = {
-  extract: { timeout: 60_000, memoryMb: 1769 },
-  compare: { timeout: 30_000, memoryMb: 1024 },
-} as const;
-const maxReceives = 4;
+/** Of the API, unless another is wanted. */
+export const defaultPort = 4750;
 const retryDelay = 1_000;
 
 /** Throws LocalCloudError when the folder is in use by a running cloud or cannot be used. */
@@ -117,7 +113,8 @@ async function startParts(
       bundle: bundles.handlers[functionName],
       runtime: bundles.runtime,
       env: { ...baseEnv(functionName, database.endpoint), ...env },
-      ...limits[functionName],
+      timeout: 1000 * limits[functionName].timeoutSeconds,
+      memoryMb: limits[functionName].memoryMb,
       logFile: join(dataDir, 'logs', `${functionName}.log`),
     });
 
@@ -199,7 +196,7 @@ function openQueue(
   return openEventQueue({
     folder: join(dataDir, 'queue'),
     deadLetterFolder: join(dataDir, 'dead-letters'),
-    maxReceives,
+    maxReceives: deliveryAttempts,
     retryDelay: options.retryDelay ?? retryDelay,
     async handle(messages) {
       const ids = failedIds(await invoke(messages), messages);

@@ -1,5 +1,5 @@
 // Takes a data folder and a port; runs the local cloud on them, the sample dispatches in it if wanted, until told to end.
-import { LocalCloudError, type LocalEvent, startLocalCloud } from '../../local/local-cloud.ts';
+import { defaultPort, LocalCloudError, type LocalEvent, startLocalCloud } from '../../local/local-cloud.ts';
 import { extractorVersion } from '../../src/version.ts';
 import { addArticle, countStatements, type Place } from '../add-article.ts';
 import type { ApiClient } from '../api-client.ts';
@@ -21,12 +21,10 @@ export interface UpOptions {
   readonly port?: number;
 }
 
-const usualPort = 4750;
-
 /** Gives the exit code. */
 export async function up(options: UpOptions, terminal: Terminal): Promise<number> {
   const dataDir = dataFolder(options.data, terminal);
-  const port = options.port ?? usualPort;
+  const port = options.port ?? defaultPort;
   const stop = listenForStop(process);
   const listeners = new Set<(event: LocalEvent) => void>();
   terminal.note(`Starting the local cloud on ${dataDir}`);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ArticleError } from '../../src/model/errors.ts';
 import type { ArticleEntry, ArticleRecord, Refusal } from '../../src/model/record.ts';
 import type { SpeakerMention } from '../../src/model/speaker.ts';
+import { commitments, verbalActs } from '../../src/model/stance.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import {
   articlePk,
@@ -35,21 +36,9 @@ const topic = z.object({
 });
 
 const stance = z.object({
-  act: z.enum([
-    'yield',
-    'agree',
-    'promise',
-    'praise',
-    'consult',
-    'appeal',
-    'state',
-    'demand',
-    'disagree',
-    'reject',
-    'threaten',
-  ]),
+  act: z.enum(verbalActs),
   tone: z.number(),
-  commitment: z.enum(['refuses', 'must', 'will', 'may', 'hopes']).nullable(),
+  commitment: z.enum(commitments).nullable(),
   evidence: z.array(z.string()),
 });
 

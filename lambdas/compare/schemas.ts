@@ -1,5 +1,6 @@
 // Takes nothing; gives the shapes that the HTTP API takes and answers. The OpenAPI document is made from them.
 import { z } from '@hono/zod-openapi';
+import { commitments, verbalActs } from '../../src/model/stance.ts';
 
 const date = z.string().openapi({
   description: 'ISO 8601; a month or a year where no more is known',
@@ -21,21 +22,9 @@ const topicSchema = z.object({ id: z.string(), label: z.string() }).openapi('Top
 
 const stanceSchema = z
   .object({
-    act: z.enum([
-      'yield',
-      'agree',
-      'promise',
-      'praise',
-      'consult',
-      'appeal',
-      'state',
-      'demand',
-      'disagree',
-      'reject',
-      'threaten',
-    ]),
+    act: z.enum(verbalActs),
     tone: z.number().openapi({ description: 'conflict -1 to cooperation +1' }),
-    commitment: z.enum(['refuses', 'must', 'will', 'may', 'hopes']).nullable(),
+    commitment: z.enum(commitments).nullable(),
   })
   .openapi('Stance');
 

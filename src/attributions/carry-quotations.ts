@@ -2,7 +2,7 @@
 import type { Attribution } from '../model/attribution.ts';
 import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
-import type { SegmentedText } from '../model/text.ts';
+import type { Quotation, SegmentedText } from '../model/text.ts';
 import { firstSubject } from './find-source.ts';
 import { isPunctuation, isQuoted, type Passage, spanOf, wordAt } from './passage.ts';
 
@@ -12,10 +12,11 @@ export function carryQuotations(
   found: readonly (readonly Attribution[])[],
 ): readonly Attribution[] {
   const all: Attribution[] = [];
+  const outer = text.quotations.filter(({ depth }) => depth === 0);
   passages.forEach((passage, index) => {
     const own = found[index] ?? [];
     const alone = own.length === 0 ? quotationAlone(passage) : null;
-    if (alone) carry(all, text, passages, index, alone);
+    if (alone) carry(all, outer, passages, index, alone);
     else all.push(...own);
   });
   return all;
@@ -34,7 +35,7 @@ function quotationAlone(passage: Passage): Span | null {
 
 function carry(
   all: Attribution[],
-  text: SegmentedText,
+  outer: readonly Quotation[],
   passages: readonly Passage[],
   index: number,
   content: Span,
@@ -43,8 +44,8 @@ function carry(
   const before = passages[index - 1];
   const last = all.at(-1);
   if (!passage || !before) return;
-  const opens = before.paragraph === passage.paragraph || continuesQuotation(text, content);
-  if (last && opens && endsInQuotation(text, last) && isIn(before, last)) {
+  const opens = before.paragraph === passage.paragraph || continuesQuotation(outer, content);
+  if (last && opens && endsInQuotation(outer, last) && isIn(before, last)) {
     all[all.length - 1] = { ...last, content: [...last.content, content] };
     return;
   }
@@ -52,17 +53,16 @@ function carry(
   if (source) all.push({ content: [content], source, cue: [], rule: 'carried', confidence: 0.6 });
 }
 
-function continuesQuotation(text: SegmentedText, [start]: Span): boolean {
-  const at = countBelow(text.quotations, start, ({ span }) => span[0]);
-  const quotation = text.quotations[at];
+function continuesQuotation(outer: readonly Quotation[], [start]: Span): boolean {
+  const quotation = outer[countBelow(outer, start, ({ span }) => span[0])];
   return quotation !== undefined && quotation.span[0] === start && quotation.continues !== null;
 }
 
-function endsInQuotation(text: SegmentedText, { content }: Attribution): boolean {
+/** `outer` in order of text; outer quotations do not overlap, so their ends are in order too. */
+function endsInQuotation(outer: readonly Quotation[], { content }: Attribution): boolean {
   const end = content.at(-1)?.[1] ?? -1;
-  const before = countBelow(text.quotations, end, ({ span }) => span[0]);
-  const outer = text.quotations.slice(Math.max(0, before - 50), before).findLast(({ depth }) => depth === 0);
-  return outer?.span[1] === end;
+  const at = countBelow(outer, end, ({ span }) => span[1]);
+  return outer[at]?.span[1] === end;
 }
 
 function isIn(passage: Passage, { content, source }: Attribution): boolean {

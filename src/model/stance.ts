@@ -1,20 +1,23 @@
-// Gives the types of a stance.
+// Gives the types of a stance, and the values they may have.
 
 /** Verbal acts from cooperation to conflict, after the verb classes of CAMEO (Gerner, Schrodt, Yilmaz 2002). */
-export type VerbalAct =
-  | 'yield'
-  | 'agree'
-  | 'promise'
-  | 'praise'
-  | 'consult'
-  | 'appeal'
-  | 'state'
-  | 'demand'
-  | 'disagree'
-  | 'reject'
-  | 'threaten';
+export const verbalActs = [
+  'yield',
+  'agree',
+  'promise',
+  'praise',
+  'consult',
+  'appeal',
+  'state',
+  'demand',
+  'disagree',
+  'reject',
+  'threaten',
+] as const;
+export type VerbalAct = (typeof verbalActs)[number];
 
-export type Commitment = 'refuses' | 'must' | 'will' | 'may' | 'hopes';
+export const commitments = ['refuses', 'must', 'will', 'may', 'hopes'] as const;
+export type Commitment = (typeof commitments)[number];
 
 /** The graded direction of what was said, with the words it was read from. */
 export interface Stance {

@@ -26,10 +26,8 @@ export function toArticleRecord(
 /** One mention per speaker, dated by the first day on which he speaks in the article. */
 function mentions(article: string, statements: Extraction['statements']): readonly SpeakerMention[] {
   const bySpeaker = groupByKey(
-    statements.flatMap((statement) =>
-      statement.speaker
-        ? [[statement.speaker.id, { ...statement, speaker: statement.speaker }] as const]
-        : [],
+    statements.flatMap(({ speaker, saidOn }) =>
+      speaker ? [[speaker.id, { speaker, saidOn }] as const] : [],
     ),
   );
   return [...bySpeaker.values()].flatMap((said) => {

@@ -35,11 +35,10 @@ export async function gatherStatements(
   return { statements, meetings };
 }
 
-/** Of all who share the family name, this speaker's; once each, though two ranges may both hold it. */
+/** Of all who share the family name, this speaker's. Two ranges may both hold a statement: merging counts it once. */
 function ownStatements({ mentions }: KnownSpeaker, statements: readonly Statement[]): readonly Statement[] {
   const own = new Set(mentions.map(({ article, speaker }) => `${speaker.id}\n${article}`));
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  return [...byId.values()].filter(
+  return statements.filter(
     ({ article, speaker }) => speaker !== null && own.has(`${speaker.id}\n${article}`),
   );
 }
