@@ -1,7 +1,7 @@
 // Takes a Lambda's entry point and environment; gives the function with our defaults. What the caller says wins.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, type NodejsFunctionProps, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -38,6 +38,8 @@ export function nodeFunction<Env extends Readonly<Record<string, string>>>(
   const created = new NodejsFunction(scope, id, {
     runtime: Runtime.NODEJS_22_X,
     architecture: Architecture.ARM_64,
+    memorySize: 1024,
+    timeout: Duration.seconds(30),
     tracing: Tracing.ACTIVE,
     handler: handlerName,
     projectRoot,
