@@ -50,3 +50,22 @@ export interface RecordReader {
 }
 
 export interface RecordStore extends RecordWriter, RecordReader {}
+
+/** What the tagger thinks of one window of word pieces. */
+export interface PieceScores {
+  /** Logits, pieces × 7, row by row; the columns are O, B-content, I-content, B-source, I-source, B-cue, I-cue. */
+  readonly roles: Float32Array;
+  /**
+   * Logits, 2 × pieces × pieces, row by row. First: row a content piece, column the first piece of its cue. Second: row the first piece of
+   * a cue, column the first piece of its source, column 0 where it has none.
+   */
+  readonly pointers: Float32Array;
+}
+
+/** Trained weights that read word pieces. Loaded at the edge and passed in. */
+export interface RoleTagger {
+  /** The pieces of one word as printed; at least one. */
+  pieces(word: string): readonly number[];
+  /** One window, special first and last piece included; at most 256 pieces. */
+  score(pieces: readonly number[]): Promise<PieceScores>;
+}
