@@ -17,7 +17,7 @@ export function statementTable(
 ): string {
   const rows = statements.map((one) => ({
     cells: [whoOf(one), one.saidOn ?? '–', one.kind === 'assertion' ? one.type : one.kind],
-    last: one.type === 'direct' ? `“${one.text}”` : asSentencePart(one),
+    last: asSentencePart(one),
   }));
   return textTable({ columns, lastHeading: 'WORDS', rows }, width, colours);
 }

@@ -1,4 +1,5 @@
 // Takes statements of a position; gives the most telling ones, quoted and sourced for a reader.
+import { sentencePart } from '../src/model/sentence-part.ts';
 import { printable } from './printable.ts';
 import type { MergedStatementShape, PositionShape } from './shapes.ts';
 
@@ -31,27 +32,25 @@ export function mostTelling({ stance, statements }: PositionShape, because: stri
 
 /** “…” for his own words; what the reporter worded is marked. */
 export function quoted(statement: MergedStatementShape): string {
-  if (statement.type === 'direct') return `“${printable(statement.text).trim()}”`;
   const words = asSentencePart(statement);
+  if (statement.type === 'direct') return words;
   if (statement.kind !== 'assertion') return `${words} (the reporter’s account)`;
   return `${words} ${statement.type === 'mixed' ? '(partly quoted)' : '(reported)'}`;
 }
 
-const plainSaying = /\b(?:says?|said|saying|tells?|told|telling|adds?|added|adding|according)\b/i;
-const denying =
-  /\b(?:den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b/i;
-
-/**
- * "that talks would go on" reads by itself without "that". What was not simply said keeps its verb: "promised to wait for an answer",
- * "denied that it would be raised" – without it a denial would read as the claim.
- */
-export function asSentencePart({ text, cue }: Pick<MergedStatementShape, 'text' | 'cue'>): string {
-  const words = printable(text).trim();
-  const verb = cue === null ? '' : printable(cue);
-  if (denying.test(verb)) return /^(?:that|to) /.test(words) ? `${verb} ${words}` : `${verb}: ${words}`;
-  if (words.startsWith('that '))
-    return plainSaying.test(verb) || verb === '' ? words.slice('that '.length) : `${verb} ${words}`;
-  return words.startsWith('to ') && verb !== '' ? `${verb} ${words}` : words;
+/** "that talks would go on" reads by itself without "that"; "denied that it would be raised" must keep its verb. */
+export function asSentencePart({
+  type,
+  text,
+  cue,
+}: Pick<MergedStatementShape, 'type' | 'text' | 'cue'>): string {
+  const { lead, words } = sentencePart({
+    type,
+    text: printable(text).trim(),
+    cue: cue === null ? null : printable(cue),
+  });
+  const shown = type === 'direct' ? `“${words}”` : words;
+  return lead === '' ? shown : `${lead} ${shown}`;
 }
 
 /** "AP", "AP, 2 printings". */

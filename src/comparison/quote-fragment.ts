@@ -1,14 +1,12 @@
-// Takes a statement and words of its evidence; gives a fragment of it fit to quote, to the letter.
+// Takes a statement's text and words of its evidence; gives a fragment of it fit to quote, to the letter.
 import { joiningWords } from '../lexicon/joining-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
-import type { MergedStatement } from '../model/statement.ts';
 
 /** A reader takes in no more at a glance. */
 const MOST_WORDS = 20;
 
-/** The whole text where it is short, else the clauses around the evidence. Always a slice of the statement's text, of 20 words at most. */
-export function quoteFragment(statement: MergedStatement, evidence: string | undefined): string {
-  const { text } = statement;
+/** The whole text where it is short, else the clauses around the evidence. Always a slice of the text, of 20 words at most. */
+export function quoteFragment(text: string, evidence: string | undefined): string {
   if (countWords(text) <= MOST_WORDS) return trimMarks(text);
   const at = evidence === undefined ? 0 : Math.max(0, text.indexOf(evidence));
   const sentence = near(text, at, around(text, at, at + (evidence?.length ?? 0), SENTENCE_ENDS));

@@ -1,6 +1,7 @@
 // Takes a graded comparison of two positions; gives the reason in one sentence made from the statements' own words.
 import { compareText } from '../model/compare-text.ts';
 import type { Axes, Position } from '../model/comparison.ts';
+import { sentencePart } from '../model/sentence-part.ts';
 import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { SideNames } from './name-sides.ts';
@@ -144,8 +145,10 @@ function quoteNamed(position: Position): string {
 const wordedBy = { direct: '', mixed: ' (partly quoted)', indirect: ' (reported)' } as const;
 
 function quote(statement: MergedStatement): string {
-  const evidence = statement.stance.evidence.find((words) => statement.text.includes(words));
-  return `“${quoteFragment(statement, evidence)}”${wordedBy[statement.type]}`;
+  const { lead, words } = sentencePart(statement);
+  const evidence = statement.stance.evidence.find((word) => words.includes(word));
+  const quoted = `“${quoteFragment(words, evidence)}”${wordedBy[statement.type]}`;
+  return lead === '' ? quoted : `${lead} ${quoted}`;
 }
 
 function sentence(text: string): string {

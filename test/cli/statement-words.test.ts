@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { asSentencePart } from '../../cli/statement-words.ts';
 
+describe('own words as part of a sentence', () => {
+  it.each([
+    ['said', 'Talks will go on', '“Talks will go on”'],
+    ['denied', 'That is false', '“That is false”'],
+    ['denied', 'a secret deal', 'denied: “a secret deal”'],
+  ])('%s … %s', (cue, text, expected) => {
+    expect(asSentencePart({ type: 'direct', cue, text })).toBe(expected);
+  });
+});
+
 describe('reported words as part of a sentence', () => {
   it.each([
     ['said', 'that talks would go on', 'talks would go on'],
@@ -13,6 +23,6 @@ describe('reported words as part of a sentence', () => {
     ['argued', 'the toll would rise', 'the toll would rise'],
     [null, 'that talks would go on', 'talks would go on'],
   ])('%s … %s', (cue, text, expected) => {
-    expect(asSentencePart({ cue, text })).toBe(expected);
+    expect(asSentencePart({ type: 'indirect', cue, text })).toBe(expected);
   });
 });

@@ -11,15 +11,21 @@ interface Said {
   readonly text: string;
   readonly kind?: Kind;
   readonly type?: StatementType;
+  readonly cue?: string;
 }
 
 /** The position that these words make, on one topic. */
 function positionOf(said: readonly (string | Said)[], label = 'wool tariffs'): readonly Position[] {
   const topic = { id: label.replaceAll(' ', '-'), label, aliases: [] };
   const statements = said.map((one, index) => {
-    const { text, kind = 'assertion', type = 'direct' } = typeof one === 'string' ? { text: one } : one;
-    const stance = readStance(inventedDraft({ text, kind, type }));
-    return inventedStatement({ id: `${text}-${index}`, text, kind, type, stance });
+    const {
+      text,
+      kind = 'assertion',
+      type = 'direct',
+      cue = 'said',
+    } = typeof one === 'string' ? { text: one } : one;
+    const stance = readStance(inventedDraft({ text, kind, type, cue }));
+    return inventedStatement({ id: `${text}-${index}`, text, kind, type, cue, stance });
   });
   return takePositions(statements, { topics: [topic], of: () => [topic.id] });
 }
@@ -173,6 +179,46 @@ describe('the reason', () => {
     expect(words('direct')).not.toContain('(');
     expect(words('mixed')).toContain('” (partly quoted)');
     expect(words('indirect')).toContain('” (reported)');
+  });
+
+  it.each<[why: string, said: Said, told: string]>([
+    [
+      'a denial is not told as the claim',
+      { text: 'that the toll would be raised', type: 'indirect', cue: 'denied' },
+      'denied that “the toll would be raised” (reported)',
+    ],
+    [
+      'nor where nothing links its words to the verb',
+      { text: 'the toll would be raised', type: 'indirect', cue: 'has denied' },
+      'has denied: “the toll would be raised” (reported)',
+    ],
+    [
+      'nor where a part of it is quoted',
+      { text: 'that the toll was a tax on the poor', type: 'mixed', cue: 'denied' },
+      'denied that “the toll was a tax on the poor” (partly quoted)',
+    ],
+    [
+      'nor where its own words are no sentence',
+      { text: 'a secret deal on the toll', cue: 'denied' },
+      'denied: “a secret deal on the toll”',
+    ],
+    [
+      'a denial in a sentence of its own says itself what it denies',
+      { text: 'There is no deal on the toll', cue: 'denied' },
+      'then “There is no deal on the toll”',
+    ],
+    [
+      'a promise keeps its verb too',
+      { text: 'to wait for the toll', type: 'indirect', cue: 'promised' },
+      'promised “to wait for the toll” (reported)',
+    ],
+    [
+      'what was simply said does not',
+      { text: 'that the toll is old', type: 'indirect', cue: 'told reporters' },
+      'then “the toll is old” (reported)',
+    ],
+  ])('%s', (_why, said, told) => {
+    expect(compare([said], ['It rained']).because).toContain(told);
   });
 
   it('names what changed in the words themselves', () => {
