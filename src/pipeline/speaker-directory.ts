@@ -64,9 +64,23 @@ export async function statementsOfSpeaker(
 ): Promise<readonly MergedStatement[]> {
   const range = { from: readEnd('from', from)?.from ?? always.from, to: readEnd('to', to)?.to ?? always.to };
   const speaker = await knownSpeaker(reader, asked);
-  const gathered = await gatherStatements(reader, speaker, [range]);
-  const statements = gathered.statements.filter(({ saidOn }) => saidOn !== null && fallsIn(saidOn, range));
-  return topic === undefined ? statements : statementsOn(topic, statements);
+  const within = await statementsWithin(reader, speaker, range);
+  if (topic === undefined) return within;
+  const found = statementsOn(topic, within);
+  if (found) return found;
+  // Silent between these days is an answer, silent always is not.
+  const ever = await statementsWithin(reader, speaker, always);
+  if (statementsOn(topic, ever)) return [];
+  throw unknownTopic(speaker, topic, ever);
+}
+
+async function statementsWithin(
+  reader: RecordReader,
+  speaker: KnownSpeaker,
+  range: DateRange,
+): Promise<readonly MergedStatement[]> {
+  const { statements } = await gatherStatements(reader, speaker, [range]);
+  return statements.filter(({ saidOn }) => saidOn !== null && fallsIn(saidOn, range));
 }
 
 function readEnd(parameter: 'from' | 'to', asked: string | undefined): DateRange | null {
@@ -83,8 +97,26 @@ function readEnd(parameter: 'from' | 'to', asked: string | undefined): DateRange
   );
 }
 
-function statementsOn(asked: string, statements: readonly MergedStatement[]): readonly MergedStatement[] {
+/** Null when none of them is on the topic. */
+function statementsOn(
+  asked: string,
+  statements: readonly MergedStatement[],
+): readonly MergedStatement[] | null {
   const joined = joinTopics(statements);
   const ids = new Set(matchTopic(asked, joined.topics).map(({ id }) => id));
-  return statements.filter((statement) => joined.of(statement.id).some((id) => ids.has(id)));
+  return ids.size === 0
+    ? null
+    : statements.filter((statement) => joined.of(statement.id).some((id) => ids.has(id)));
+}
+
+function unknownTopic(
+  { name }: KnownSpeaker,
+  asked: string,
+  statements: readonly MergedStatement[],
+): QuestionError {
+  const topics = joinTopics(statements).topics.map(({ label }) => label);
+  return new QuestionError(
+    { code: 'unknown-topic', asked, topics },
+    `Nothing that ${name} said on “${asked}” is on record. Topics there are: ${topics.join(', ') || 'none'}.`,
+  );
 }

@@ -92,6 +92,18 @@ describe('statements of a speaker', () => {
     expect(some.length).toBeGreaterThan(1);
     expect(some.length).toBeLessThan(all.length);
   });
+  it('on a topic never spoken of are asked for in vain, and the answer says which there are', async () => {
+    await expect(statementsOfSpeaker(record, 'Lavrov', { topic: 'beet sugar' })).rejects.toMatchObject({
+      problem: {
+        code: 'unknown-topic',
+        asked: 'beet sugar',
+        topics: expect.arrayContaining(['missile defense']),
+      },
+    });
+  });
+  it('on a topic spoken of at another time are none', async () => {
+    expect(await statementsOfSpeaker(record, 'Lavrov', { topic: 'missile defence', to: '1999' })).toEqual([]);
+  });
   it.each(['from', 'to'] as const)('names %s when it is no period', async (parameter) => {
     await expect(statementsOfSpeaker(record, 'Lavrov', { [parameter]: 'soon' })).rejects.toMatchObject({
       problem: { code: 'invalid-request', parameter },
