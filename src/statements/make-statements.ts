@@ -35,7 +35,7 @@ function toDraft(
   return {
     id: statementId(key, content),
     article: key,
-    kind: kindOf(text, cue, content),
+    kind: kindOf(text, { content, source, cue }),
     type: statementType(text, content),
     text: statementText(text, content),
     source: printed(text.article.text, source),

@@ -1,0 +1,15 @@
+// Takes a file of labels beside this one; gives its attributions, each with the kind that a reader gave it.
+import { readFileSync } from 'node:fs';
+import type { Kind } from '../../src/model/statement.ts';
+import type { CorpusAttribution } from './kinds-corpus.ts';
+
+export interface LabelledAttribution extends CorpusAttribution {
+  readonly kind: Kind;
+}
+
+export function readLabels(name: 'kinds.jsonl' | 'kinds-held-out.jsonl'): readonly LabelledAttribution[] {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
