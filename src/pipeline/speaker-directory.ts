@@ -36,11 +36,16 @@ export async function listSpeakers(
   reader: RecordReader,
   name: string | null,
 ): Promise<readonly KnownSpeaker[]> {
-  const prefixes = name === null ? [''] : nameKeysOf(name);
+  const prefixes = name === null ? [''] : apart(nameKeysOf(name));
   const mentions = await Promise.all(prefixes.map((prefix) => reader.speakersFrom(prefix)));
-  const known = joinSpeakers([...new Set(mentions.flat())]);
+  const known = joinSpeakers(mentions.flat());
   const named = name === null ? known : known.filter((speaker) => matchesName(name, speaker));
   return named.toSorted((a, b) => b.statements - a.statements || compareText(a.id, b.id));
+}
+
+/** Without those that another begins: "bank" finds all that "bank-of-arvala" would find again. */
+function apart(prefixes: readonly string[]): readonly string[] {
+  return prefixes.filter((prefix) => !prefixes.some((other) => other !== prefix && prefix.startsWith(other)));
 }
 
 /** `asked`: an id or any name. Throws QuestionError unknown-speaker or ambiguous-speaker. */

@@ -46,6 +46,28 @@ describe('the list of speakers', () => {
     expect((await listSpeakers(record, 'Sergei Lavrov')).map(({ id }) => id)).toEqual(['sergey-lavrov']);
     expect(await listSpeakers(record, 'Nobody')).toEqual([]);
   });
+  it('counts a speaker once where one key of a name begins another', async () => {
+    const speaker = { id: 'bank-of-arvala', name: 'Bank of Arvala', role: null, nameKey: 'bank-of-arvala' };
+    const mention = { article: 'bank.txt', date: '2031-03-03', statements: 1 };
+    const store = createInMemoryRecord();
+    await store.record({
+      key: 'bank.txt',
+      revision: '1',
+      etag: null,
+      title: null,
+      publisher: null,
+      url: null,
+      published: '2031-03-03',
+      place: null,
+      extractorVersion: '0',
+      speakers: [{ ...mention, speaker: { ...speaker, type: 'body' } }],
+      statements: [],
+    });
+    // A table answers each question with mentions of its own making.
+    const speakersFrom = async (prefix: string) => structuredClone(await store.speakersFrom(prefix));
+    const listed = await listSpeakers({ ...store, speakersFrom }, 'Bank of Arvala');
+    expect(listed).toMatchObject([{ name: 'Bank of Arvala', articles: 1, statements: 1 }]);
+  });
   it('is empty for an empty record', async () => {
     expect(await listSpeakers(createInMemoryRecord(), null)).toEqual([]);
   });
