@@ -50,4 +50,6 @@ export type ResolutionBasis = 'named' | 'title' | 'pronoun' | 'carried' | 'anony
 export interface SpeakerResolution {
   readonly speaker: Speaker | null;
   readonly basis: ResolutionBasis;
+  /** With basis `joint`: those of the several whom the article names, in order of text. */
+  readonly joint?: readonly Speaker[];
 }
