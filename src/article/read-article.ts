@@ -4,6 +4,7 @@ import { wordPattern } from '../lexicon/word-pattern.ts';
 import { type Article, type ArticleFile, type Dateline, maxArticleBytes } from '../model/article.ts';
 import type { PartialDate } from '../model/date.ts';
 import { ArticleError } from '../model/errors.ts';
+import { chooseEnglish } from './choose-english.ts';
 import { datePublication } from './date-publication.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { findBlocks, type Page } from './find-blocks.ts';
@@ -15,7 +16,7 @@ export function readArticle(file: ArticleFile): Article {
   const { key, metadata } = file;
   const stated = readPublished(file);
   const text = readText(file);
-  const page = findBlocks(text);
+  const page = readable(key, text, findBlocks(text));
   const publication = datePublication(text, key, stated, page);
   const headline = page.blocks.find((block) => block.role === 'headline');
   return {
@@ -59,6 +60,16 @@ function readText({ key, bytes }: ArticleFile): string {
     throw new ArticleError('unsupported', key, `${key}: is an HTML page; save its article as plain text`);
   }
   return text;
+}
+
+function readable(key: string, text: string, page: Page): Page {
+  const { foreign, blocks } = chooseEnglish(text, page.blocks);
+  if (foreign === null) return { ...page, blocks };
+  throw new ArticleError(
+    'language',
+    key,
+    `${key}: seems to be in ${foreign}; only English is read: give the article's English version`,
+  );
 }
 
 function toDateline(page: Page, day: PartialDate | null): Dateline | null {

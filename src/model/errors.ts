@@ -2,7 +2,14 @@
 import type { PartialDate } from './date.ts';
 
 /** Why a file cannot be an article. */
-export type ArticleErrorCode = 'empty' | 'too-large' | 'binary' | 'encoding' | 'unsupported' | 'metadata';
+export type ArticleErrorCode =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'encoding'
+  | 'unsupported'
+  | 'language'
+  | 'metadata';
 
 /** A file that cannot be read. The message names the file, what was found, and what to do. */
 export class ArticleError extends Error {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseEnglish } from '../../../src/article/choose-english.ts';
+import { findBlocks } from '../../../src/article/find-blocks.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { type Article, type ArticleMetadata, maxArticleBytes } from '../../../src/model/article.ts';
 import { ArticleError } from '../../../src/model/errors.ts';
@@ -96,6 +98,20 @@ describe('files that are no article', () => {
     ['binary', 'a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2), /ELF/],
     ['binary', 'NUL bytes', bytesOf(`${story}\0`), /NUL/],
     ['binary', 'control characters', bytesOf('\u0001\u0002\u0003 talks \u0004\u0005'), /control characters/],
+    [
+      'language',
+      'a French article',
+      bytesOf(
+        'Le ministre a déclaré mardi que les pourparlers reprendraient la semaine prochaine, mais il n’a pas voulu répondre aux questions des journalistes.',
+      ),
+      /French.*English version/,
+    ],
+    [
+      'language',
+      'one sentence of Russian',
+      bytesOf('Министр сообщил, что переговоры продолжатся.'),
+      /Russian/,
+    ],
     ['unsupported', 'an HTML page', bytesOf(`\n<!DOCTYPE html>\n<p>${story}</p>`), /HTML.*plain text/],
     ['unsupported', 'HTML without doctype', bytesOf(`<html lang="en"><p>${story}</p></html>`), /HTML/],
   ])('%s: %s', (code, _what, bytes, message) => {
@@ -370,6 +386,8 @@ describe('for any text', () => {
         fc.array(fc.oneof(line, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 20 }),
         (lines) => {
           const text = `${lines.join('\n')}\nx`;
+          // Chance may write Arabic: a text in another language is refused.
+          fc.pre(chooseEnglish(text, findBlocks(text).blocks).foreign === null);
           const article = readArticle({
             key: 'a.txt',
             bytes: bytesOf(text.replaceAll('\0', '').replace(/\p{Cc}(?<![\r\n])/gu, '')),
