@@ -23,6 +23,9 @@ const classes: ReadonlyMap<string, CueClass> = new Map(
     ] as readonly (readonly [CueClass, readonly string[]])[]
   ).flatMap(([is, entries]) => entries.map((entry) => [entry, is] as const)),
 );
+const entryOf: ReadonlyMap<string, string> = new Map(
+  [...classes.keys()].flatMap((entry) => formsOf(entry).map((form) => [form, entry] as const)),
+);
 const longest = Math.max(...[...classes.keys()].map((entry) => entry.split(' ').length));
 
 export function findCueWords(tokens: readonly Token[]): readonly CueWord[] {
@@ -39,16 +42,25 @@ export function findCueWords(tokens: readonly Token[]): readonly CueWord[] {
 function longestEntryAt(tokens: readonly Token[], at: number): string | undefined {
   for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
-    if (length === 1 && words[0]?.pos === 'ADP') return undefined;
-    const entry = spellings(words).find((spelling) => classes.has(spelling));
+    if (length === 1 && isFunctionWord(words[0])) return undefined;
+    const lemmas = words.map(({ lemma }) => lemma.toLowerCase()).join(' ');
+    const printed = words.map(({ text }) => text.toLowerCase()).join(' ');
+    const entry = classes.has(lemmas) ? lemmas : entryOf.get(printed);
     if (entry) return entry;
   }
   return undefined;
 }
 
-/** As printed too, since "supporters" or "saying" may be read as a noun of its own. */
-function spellings(words: readonly Token[]): readonly string[] {
-  const lemmas = words.map(({ lemma }) => lemma.toLowerCase()).join(' ');
-  const printed = words.map(({ text }) => text.toLowerCase()).join(' ');
-  return [lemmas, printed];
+/** "Like" that compares and "back" that answers are none of the verbs they look like. */
+function isFunctionWord(token: Token | undefined): boolean {
+  return token?.pos === 'ADP' || (token?.pos === 'ADV' && !token.text.endsWith('ly'));
+}
+
+/** Regular forms of the entry's first word, for what the tagger does not take for a verb ("Slams", "the accused"). Some are no words, which harms no one. */
+function formsOf(entry: string): readonly string[] {
+  const [first = '', ...others] = entry.split(' ');
+  const stems = first.endsWith('e') ? [first, first.slice(0, -1)] : [first, first + first.slice(-1)];
+  const forms = stems.flatMap((stem) => [`${stem}ed`, `${stem}ing`]);
+  const yForms = first.endsWith('y') ? [`${first.slice(0, -1)}ied`, `${first.slice(0, -1)}ies`] : [];
+  return [first, `${first}s`, `${first}es`, ...forms, ...yForms].map((form) => [form, ...others].join(' '));
 }

@@ -1,13 +1,12 @@
 // Takes a file of labels and the folder of the articles; gives what kindOf says of each attribution, and the figures of their agreement.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArticle } from '../../src/article/read-article.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Kind } from '../../src/model/statement.ts';
 import type { SegmentedText } from '../../src/model/text.ts';
 import { kindOf } from '../../src/statements/kind-of.ts';
-import { segmentArticle } from '../../src/text/segment-article.ts';
 import { readLabels } from './kinds-labels.ts';
+import { segmentLines } from './kinds-text.ts';
 
 export const kinds: readonly Kind[] = ['assertion', 'belief', 'fact', 'eventuality'];
 
@@ -29,7 +28,8 @@ export function judgeKinds(name: Parameters<typeof readLabels>[0], shared: strin
   const texts = new Map<string, SegmentedText>();
   const judged = readLabels(name).map((one): JudgedAttribution => {
     const text =
-      texts.get(one.article) ?? segment(join(shared, 'polnear/dev/text', one.article), one.article);
+      texts.get(one.article) ??
+      segmentLines(readFileSync(join(shared, 'polnear/dev/text', one.article), 'utf8'));
     texts.set(one.article, text);
     const print = (spans: readonly Span[]) =>
       spans.map((span) => text.article.text.slice(...span)).join(' … ');
@@ -49,8 +49,4 @@ export function judgeKinds(name: Parameters<typeof readLabels>[0], shared: strin
     },
     confusion: (label, kind) => count((one) => one.label === label && one.kind === kind),
   };
-}
-
-function segment(path: string, key: string): SegmentedText {
-  return segmentArticle(readArticle({ key, bytes: readFileSync(path), metadata: {} }));
 }
