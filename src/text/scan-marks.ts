@@ -29,7 +29,8 @@ export function scanMarks(paragraph: string): Mark[] {
       at++;
       continue;
     }
-    marks.push(...readRun(paragraph, at, at + run));
+    // One by one: a run of a hundred thousand marks is more arguments than a call takes.
+    for (const mark of readRun(paragraph, at, at + run)) marks.push(mark);
     at += run;
   }
   return marks;

@@ -128,4 +128,8 @@ describe('a lost or odd mark', () => {
   it('that only closes is left alone', () => {
     expect(shown('We came far,” she said. “We go on.”')).toEqual(['0 “We go on.”']);
   });
+
+  it.each(['"', '“', "''"])('however many of %s stand in a row', (mark) => {
+    expect(quotationsOf(mark.repeat(200_000)).length).toBeLessThan(2);
+  });
 });
