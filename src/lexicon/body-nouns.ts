@@ -25,6 +25,7 @@ export const bodyNouns: readonly string[] = [
   'caucus',
   'center',
   'centre',
+  'chain',
   'chamber',
   'channel',
   'church',

@@ -4,6 +4,7 @@
 export const maleRoles: readonly string[] = [
   'actor',
   'ayatollah',
+  'boyfriend',
   'brother',
   'cardinal',
   'congressman',
@@ -24,8 +25,11 @@ export const maleRoles: readonly string[] = [
   'sheikh',
   'sir',
   'son',
+  'stepfather',
   'sultan',
   'uncle',
+  'waiter',
+  'widower',
 ];
 
 export const femaleRoles: readonly string[] = [
@@ -37,7 +41,10 @@ export const femaleRoles: readonly string[] = [
   'daughter',
   'duchess',
   'empress',
+  'girlfriend',
   'grandmother',
+  'lady',
+  'mom',
   'mother',
   'mrs',
   'ms',
@@ -46,6 +53,8 @@ export const femaleRoles: readonly string[] = [
   'princess',
   'queen',
   'sister',
+  'stepmother',
+  'waitress',
   'widow',
   'wife',
 ];

@@ -44,3 +44,32 @@ export const officesAsFamilyNames: readonly string[] = [
   'trainer',
   'warden',
 ];
+
+/** In the plural they stand before the names of several: "Senators Brandt and Weiss". */
+export const officesBeforeNames: readonly string[] = [
+  'admiral',
+  'ambassador',
+  'chancellor',
+  'colonel',
+  'commissioner',
+  'congressman',
+  'congresswoman',
+  'councillor',
+  'delegate',
+  'general',
+  'governor',
+  'judge',
+  'justice',
+  'king',
+  'mayor',
+  'minister',
+  'premier',
+  'president',
+  'prime minister',
+  'prince',
+  'princess',
+  'professor',
+  'representative',
+  'secretary',
+  'senator',
+];

@@ -6,6 +6,7 @@ export type PronounClass = 'male' | 'female' | 'plural' | 'neuter' | 'self' | 'r
 /** Lower case, subject and object forms and possessives. `self`: the speaker of the words it stands in. */
 export const personalPronouns: ReadonlyMap<string, PronounClass> = new Map([
   ['both', 'plural'],
+  ['each', 'plural'],
   ['he', 'male'],
   ['her', 'female'],
   ['hers', 'female'],

@@ -113,4 +113,16 @@ export const wordsBeforeSource: readonly string[] = [
 ];
 
 /** Nouns that end a body's name, and alone are something to read. */
-export const writtenBodies: readonly string[] = ['act', 'bill', 'constitution', 'daily', 'research'];
+export const writtenBodies: readonly string[] = [
+  'act',
+  'bill',
+  'constitution',
+  'daily',
+  'poll',
+  'report',
+  'research',
+  'review',
+  'studies',
+  'survey',
+  'treaty',
+];

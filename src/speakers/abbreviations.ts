@@ -14,8 +14,12 @@ export function abbreviationsIn(text: string, bodies: readonly string[]): Readon
     if (name) tied.set(bodyKey(name), short);
   }
   // Many papers trust their readers to see it: "the European Steel Council … the ESC said".
-  const capitals = new Set(text.match(/\b[A-Z]{3,6}\b/g) ?? []);
-  for (const name of bodies) {
+  const capitals = new Set([
+    ...(text.match(/\b[A-Z]{3,6}\b/g) ?? []),
+    ...(text.match(/\b(?:[A-Z]\.){3,6}/g) ?? []).map((dotted) => dotted.replaceAll('.', '')),
+  ]);
+  const joined = text.match(joinedName) ?? [];
+  for (const name of [...bodies, ...joined]) {
     const initials = name
       .split(/[\s-]+/)
       .filter((word) => /^\p{Lu}/u.test(word))
@@ -25,6 +29,10 @@ export function abbreviationsIn(text: string, bodies: readonly string[]): Readon
   }
   return tied;
 }
+
+/** "Securities and Exchange Commission": no mention, for two names look the same. */
+const joinedName =
+  /(?:\p{Lu}[\p{L}-]{1,30}\s){1,3}and\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30}){0,3}/gu;
 
 /** The last words whose capitals spell the abbreviation; small words between are free. */
 function nameOf(words: readonly string[], short: string): string | null {

@@ -64,6 +64,7 @@ export function castOf(
       if (draft.forms.length < mostNamesakes) draft.forms.push(form);
       for (const key of new Set([family, spellingOf(parts.family.at(-1) ?? '')])) call(byFamily, key, draft);
       call(byFirst, spellingOf(mention.name.split(/\s+/)[0] ?? ''), draft);
+      if (mention.nickname) draft.forms.push(namedSo({ ...parts, given: [mention.nickname] }));
     }
     assign(index, draft);
   }

@@ -5,9 +5,10 @@ import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { quotedIn } from './is-quoted.ts';
-import { nameChunks, type Spelt, speltIn } from './name-chunks.ts';
+import { isNicknameGap, nameChunks, type Spelt, speltIn } from './name-chunks.ts';
 import { isAcademic, isGeneration, listed } from './name-parts.ts';
 import { roleAfter, roleBefore } from './printed-role.ts';
+import { sharedTitles } from './share-titles.ts';
 import { isBodyNoun, isHonorific, isNationality, isRoleModifier, isRoleNoun, titleLength } from './titles.ts';
 import { isAdjacent, type Word, wordsIn } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface NameMention {
   /** With the office before it: "Foreign Minister Ana Petrova". */
   readonly whole: Span;
   readonly name: string;
+  /** "Cia" of "Marcia “Cia” Brandt", which the name is given without. */
+  readonly nickname: string | null;
   /** As printed, without article; null where none is printed. */
   readonly role: string | null;
   /** "Mr.", "Mrs.": what it was addressed with, lower case, without full stop. */
@@ -49,9 +52,10 @@ export function findMentions(text: SegmentedText): readonly NameMention[] {
     chunked.flatMap(({ words, chunks }) => chunks.flatMap((chunk) => familyIn(words, chunk))),
   );
   const article = { text: printed, spelt, families, isQuoted };
-  return chunked.flatMap(({ words, index, chunks }) =>
+  const mentions = chunked.flatMap(({ words, index, chunks }) =>
     chunks.flatMap((chunk) => mentionOf(words, chunk, index, article)),
   );
+  return sharedTitles(printed, mentions);
 }
 
 /** What is known of the whole article while one of its names is read. */
@@ -85,7 +89,9 @@ function mentionOf(
   while (end > start + 1 && isAcademic(words[end - 1]?.text ?? '')) end -= 1;
   const last = words[end - 1];
   if (!first || !last || start >= end) return [];
-  const nameTexts = words.slice(start, end).map((word) => word.text);
+  const inName = words.slice(start, end);
+  const nickname = inName.find((word, index) => index > 0 && isNicknameGap(word.gap))?.text ?? null;
+  const nameTexts = inName.filter(({ text }) => text !== nickname).map((word) => word.text);
   if (nameTexts.every((word) => isNationality(word) && !isAbbreviation(word))) return [];
   if (skip === 0 && isOffice(nameTexts) && !isFamily) return [];
   const printed = roleBefore(words, start, end, text);
@@ -104,6 +110,7 @@ function mentionOf(
     {
       span: [first.start, last.end],
       whole: [wholeStart, last.end],
+      nickname,
       name: nameTexts.join(' ').replace(/ (?=(?:Jr|Sr)\b)/, ' '),
       role: printed?.role ?? roleAfter(words, end, text),
       honorific,
@@ -137,7 +144,9 @@ function isBodyPhrase(texts: readonly string[]): boolean {
 function looksLikeBody(texts: readonly string[]): boolean {
   if (agencyNames.has(texts.join(' '))) return true;
   if (texts.some((word) => ['of', 'for', '&'].includes(word) || /\p{N}/u.test(word))) return true;
-  if (texts.some((word) => isBodyNoun(word) && texts.length > 1)) return true;
+  // "Bill Brandt" is no bill.
+  const from = genderOfGivenName(texts.join(' ')) === null ? 0 : 1;
+  if (texts.slice(from).some((word) => isBodyNoun(word) && texts.length > 1)) return true;
   if (texts.length === 1) return isAbbreviation(texts[0] ?? '') || isBodyNoun(texts[0] ?? '');
   return texts.some((word) => isAbbreviation(word) && !isInitials(word)) || isNationality(texts[0] ?? '');
 }

@@ -56,7 +56,8 @@ function startsChunk(words: readonly Word[], index: number, text: string, spelt:
   // "WHO", "U.S.": initials open no sentence as "who" and "us" do.
   const key = /^(?:\p{Lu}\.?){2,}$/u.test(word.text) ? word.text : listed(word.text);
   if (/^i(?:['’]|$)/i.test(word.text)) return false;
-  const opens = index === 0 || /["“‘”«:.?!;]\s*$|^\s*["“‘«(]/u.test(word.gap) || isSpeechStart(text, word);
+  const opens =
+    index === 0 || /["“‘”«:.?!;]\s*$|''$|^\s*["“‘«(]/u.test(word.gap) || isSpeechStart(text, word);
   if (!opens) return !(openers.has(key) && !nextIsName(words, index));
   if (openers.has(key)) return false;
   if (isRoleNoun(word.text) || isHonorific(word.text) || isRoleModifier(word.text)) return true;
@@ -95,6 +96,7 @@ function joinsChunk(words: readonly Word[], index: number): number {
   const word = words[index];
   if (!word) return 0;
   if (isGeneration(word.text) && isCapitalised(word.text) && /^,?\s{1,2}$/.test(word.gap)) return 1;
+  if (isNickname(words, index)) return 2;
   if (!isAdjacent(word)) return 0;
   if (isCapitalised(word.text))
     return calendarWords.has(listed(word.text)) && !isMonthAsName(word, words[index + 1]) ? 0 : 1;
@@ -111,6 +113,16 @@ function joinsChunk(words: readonly Word[], index: number): number {
   }
   if (listed(word.text) === 'for' && isBodyNoun(previous) && next && isCapitalised(next.text)) return 2;
   return particlesThenName(words, index);
+}
+
+/** The gap before "Cia" in "Marcia “Cia” Brandt". */
+export const isNicknameGap = (gap: string): boolean => /^\s["“‘]$/u.test(gap);
+
+/** The family name comes after it. */
+function isNickname(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !next || !isNicknameGap(word.gap) || !/^["”’]\s$/u.test(next.gap)) return false;
+  return isCapitalised(word.text) && isCapitalised(next.text);
 }
 
 /** "Minister of", "Bank of", "Daughters of"; the second word of a person's name is none. */

@@ -2,6 +2,7 @@
 import { honorifics } from '../lexicon/honorifics.ts';
 import type { Gender } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
+import { isParticle } from './name-parts.ts';
 import type { PersonName } from './person-name.ts';
 import { genderOfRole } from './role-gender.ts';
 
@@ -51,6 +52,8 @@ export function agrees(draft: Draft, gender: Gender | null): boolean {
   return gender === null || draft.genders.length === 0 || draft.genders.includes(gender);
 }
 
+/** Particles are no given names: "De Brandt" is a family name, and counts as one word. */
 export function wordCount(mention: NameMention): number {
-  return mention.name.split(/\s+/).length;
+  const words = mention.name.split(/\s+/);
+  return words.slice(0, -1).every(isParticle) ? 1 : words.length;
 }

@@ -3,10 +3,12 @@ import { wordsAfterRole } from '../lexicon/role-words.ts';
 import { sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
 import { listed } from './name-parts.ts';
+import { singular } from './singular.ts';
 import {
   isBodyNoun,
   isHonorific,
   isNationality,
+  isPluralTitle,
   isRoleModifier,
   isRoleNoun,
   portfolioLength,
@@ -83,7 +85,7 @@ function headBefore(
   while (end > 0 && isHonorific(words[end - 1]?.text ?? '') && isAdjacent(words[end] ?? emptyWord)) end -= 1;
   const previous = words[end - 1];
   if (!previous || previous.possessive) return null;
-  if (isRoleNoun(previous.text)) return { first: end - 1, end };
+  if (isTitle(previous.text)) return { first: end - 1, end };
   for (let of = end - 2; of >= Math.max(1, end - 7); of -= 1) {
     if (listed(words[of]?.text ?? '') !== 'of') continue;
     const field = portfolioLength(
@@ -91,7 +93,7 @@ function headBefore(
       0,
     );
     const isField = field === end - of - 1 || (end - of === 2 && isCapitalised(previous.text));
-    return isField && isRoleNoun(words[of - 1]?.text ?? '') ? { first: of - 1, end } : null;
+    return isField && isTitle(words[of - 1]?.text ?? '') ? { first: of - 1, end } : null;
   }
   return null;
 }
@@ -154,11 +156,17 @@ function isInPhrase(word: Word): boolean {
   return /^(?:['’]s?)?[\s]{1,3}$/u.test(word.gap);
 }
 
-/** "Sen." and its like written out. */
+const isTitle = (word: string): boolean => isRoleNoun(word) || isPluralTitle(word);
+
+/** "Sen." and its like written out, "Senators" as each of them is one. */
 function inFull(texts: readonly string[]): string {
   return texts
-    .map((word) => (word.endsWith('.') ? (titleAbbreviations.get(listed(word)) ?? word) : word))
+    .map((word) => ofOne(word.endsWith('.') ? (titleAbbreviations.get(listed(word)) ?? word) : word))
     .join(' ');
+}
+
+function ofOne(word: string): string {
+  return isPluralTitle(word) ? word.charAt(0) + singular(word).slice(1) : word;
 }
 
 const emptyWord: Word = { start: 0, end: 0, text: '', possessive: false, gap: '' };

@@ -12,7 +12,9 @@ import {
 import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { NameMention } from './find-mentions.ts';
+import { jointParts } from './joint-parts.ts';
 import { listed } from './name-parts.ts';
+import { isSeveral, readSeveral, type Several } from './several.ts';
 import { singular } from './singular.ts';
 import { headMention, headOf } from './source-head.ts';
 import { isBodyNoun, isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
@@ -20,7 +22,7 @@ import { isCapitalised, type Word, wordsIn } from './words.ts';
 
 export type SourceReading =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'pronoun'; readonly pronoun: PronounClass; readonly start: number }
+  | { readonly kind: 'pronoun'; readonly pronoun: Exclude<PronounClass, 'plural'>; readonly start: number }
   /** `head`: index of the mention that names the speaker. `body`: nothing but a body can be meant. */
   | { readonly kind: 'name'; readonly head: number; readonly body: string | null }
   | { readonly kind: 'body'; readonly name: string }
@@ -35,7 +37,10 @@ export type SourceReading =
       readonly modifiers: readonly string[];
       readonly start: number;
     }
-  | { readonly kind: 'joint' }
+  /** Several printed as one: what each of them reads as. */
+  | { readonly kind: 'joint'; readonly parts: readonly SourceReading[]; readonly printed: string }
+  /** Several who were named before: "both", "the two ministers", "the senators". */
+  | ({ readonly kind: 'several' } & Several)
   /** `noun`: what one unnamed person is called; null where there are several, or nobody can be "he". */
   | { readonly kind: 'anonymous'; readonly noun: string | null }
   | { readonly kind: 'unknown' };
@@ -62,45 +67,66 @@ export function readSource(
   const pronoun = /^(?:\p{Lu}\.?){2,}$/u.test(first.text)
     ? undefined
     : personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
-  if (pronoun && !possessives.has(listed(first.text))) return readPronoun(words, first, pronoun, text, end);
-  if (
-    /^both$|^the (?:two|three) /i.test(text.slice(first.start, end)) ||
-    /^(?:both|the (?:two|pair|duo))\b/i.test(text.slice(start, end))
-  )
-    return { kind: 'joint' };
+  const isPossessive = possessives.has(listed(first.text)) && words.length > 1;
+  if (pronoun && !isPossessive)
+    return readPronoun(words, first, pronoun, text, end) ?? jointly(text, [start, end], mentions);
   const inside: number[] = [];
   for (let index = countBelow(mentions, start, ({ span }) => span[0]); index < mentions.length; index += 1) {
     if ((mentions[index]?.span[1] ?? end + 1) > end) break;
     inside.push(index);
   }
   const head = headMention(words, first, inside, mentions, text, end);
-  if (head !== null) return readNamed(text, head, end, mentions, words);
-  return readCommon(words, first, text, end, inside);
+  const printed = text.slice(words[0]?.start ?? start, end);
+  if (isSeveral(printed) && !/,?\s(?:and|or)\s/.test(printed.replace(/^both\s(?=\p{Lu})/iu, '')))
+    return { kind: 'several', ...readSeveral(headPhrase(words, text), start) };
+  const read =
+    head !== null ? readNamed(text, head, end, mentions, words) : readCommon(words, first, text, end, inside);
+  return read ?? jointly(text, [first.start, end], mentions);
+}
+
+/** Up to the head noun, with its determiner. */
+function headPhrase(words: readonly Word[], text: string): string {
+  const first = words[0];
+  const last = first && headOf(words, first).at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+function jointly(text: string, span: Span, mentions: readonly NameMention[]): SourceReading {
+  const parts = jointParts(text, span);
+  const printed = text.slice(...span);
+  return {
+    kind: 'joint',
+    parts: parts.length > 1 ? parts.map((part) => readSource(text, [part], mentions)) : [],
+    printed,
+  };
 }
 
 function firstWord(words: readonly Word[]): Word | undefined {
   return words.find((word, index) => index === words.length - 1 || !fillers.has(listed(word.text)));
 }
 
+/** Null for several at once: "he and his aides". */
 function readPronoun(
   words: readonly Word[],
   first: Word,
   pronoun: PronounClass,
   text: string,
   end: number,
-): SourceReading {
+): SourceReading | null {
   const rest = text.slice(first.end, end);
-  if (/^\s+and\s+\p{L}/u.test(rest) && words.length > 2) return { kind: 'joint' };
+  if (/^\s+and\s+\p{L}/u.test(rest) && words.length > 2) return null;
+  if (pronoun === 'plural') return { kind: 'several', ...readSeveral(first.text, first.start) };
   return { kind: 'pronoun', pronoun, start: first.start };
 }
 
+/** Null for several at once. */
 function readNamed(
   text: string,
   head: number,
   end: number,
   mentions: readonly NameMention[],
   words: readonly Word[],
-): SourceReading {
+): SourceReading | null {
   const mention = mentions[head];
   if (!mention) return { kind: 'unknown' };
   const rest = text.slice(mention.span[1], end);
@@ -108,8 +134,8 @@ function readNamed(
     /^(?:\s*\([^()]{0,40}\))?(?:,[^,]{0,90},)?,?\s+(?:and|or|&)\s+\p{L}/u.test(rest) &&
     isSecondSpeaker(rest)
   )
-    return { kind: 'joint' };
-  if (/^,\s/.test(rest) && listsPersons(rest, head, end, mentions, text)) return { kind: 'joint' };
+    return null;
+  if (/^,\s/.test(rest) && listsPersons(rest, head, end, mentions, text)) return null;
   const article =
     words[0] && listed(words[0].text) === 'the' ? text.slice(words[0].start, mention.span[1]) : null;
   return { kind: 'name', head, body: article };
@@ -142,20 +168,21 @@ function listsPersons(
   return /^,\s*$/.test(text.slice(mention.span[1], next.whole[0])) && next.sentence === mention.sentence;
 }
 
+/** Null for several at once. */
 function readCommon(
   words: readonly Word[],
   first: Word,
   text: string,
   end: number,
   inside: readonly number[],
-): SourceReading {
+): SourceReading | null {
   const head = headOf(words, first);
   const noun = head.at(-1);
   if (!noun) return { kind: 'unknown' };
   const determiner = listed(first.text);
   const name = listed(noun.text);
   if (/\s(?:and|or)\s/.test(text.slice(first.start, noun.end)) && head.length > 2 && definite.has(determiner))
-    return { kind: 'joint' };
+    return null;
   const one = singular(name);
   const isPlural = one !== name;
   if (indefinite.has(name) || indefinite.has(determiner) || anonymous.has(name)) {
@@ -167,6 +194,8 @@ function readCommon(
       : { kind: 'anonymous', noun: isPlural ? null : singleOf(determiner, name) };
   }
   if (isRoleNoun(one) || anonymous.has(one)) {
+    if (isPlural && definite.has(determiner) && !anonymous.has(one))
+      return { kind: 'several', ...readSeveral(text.slice(first.start, noun.end), first.start) };
     if (isPlural) return { kind: 'anonymous', noun: null };
     return definite.has(determiner) ||
       (isCapitalised(noun.text) && !possessives.has(determiner)) ||
@@ -202,6 +231,9 @@ function readCommon(
 function singleOf(determiner: string, noun: string): string | null {
   return (ones.has(determiner) || possessives.has(determiner)) && isRoleNoun(noun) ? noun : null;
 }
+
+/** "Poll": alone no name of a body. */
+export const isWriting = (name: string): boolean => writings.has(listed(name));
 
 /** Under such a noun news style hides a speaker. */
 export const isAnonymousNoun = (noun: string): boolean => anonymous.has(singular(noun));

@@ -8,7 +8,7 @@ import { leanedOn } from './leaned-on.ts';
 import { withLentRoles } from './lent-roles.ts';
 import { loneCapitals } from './lone-capitals.ts';
 import { placesAmong } from './places.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type SourceReading } from './read-source.ts';
 import { SpeakerReader } from './speaker-reader.ts';
 
 /** One resolution for each attribution, in their order. */
@@ -21,13 +21,19 @@ export function resolveSpeakers(
   const readings = attributions.map((attribution) => readSource(source, attribution.source, mentions));
   const isCapital = loneCapitals(source, mentions);
   const heads = new Set(
-    readings.flatMap((reading) =>
-      reading.kind === 'name' && !reading.body && !isCapital(reading.head) ? [reading.head] : [],
-    ),
+    readings
+      .flatMap(partsOf)
+      .flatMap((reading) =>
+        reading.kind === 'name' && !reading.body && !isCapital(reading.head) ? [reading.head] : [],
+      ),
   );
   const people = new Set([...heads, ...leanedOn(text, mentions)]);
   const places = placesAmong(mentions, source, text.article.dateline?.place ?? null);
   const { members } = castOf(mentions, people, places);
   const reader = new SpeakerReader(text, attributions, mentions, members);
   return reader.resolveAll(readings);
+}
+
+function partsOf(reading: SourceReading): readonly SourceReading[] {
+  return reading.kind === 'joint' ? reading.parts : [reading];
 }

@@ -35,7 +35,9 @@ export function headMention(
     if (!one || one.role === null || one.looksLikeBody) return false;
     const before = text.slice(first.start, one.whole[0]);
     const isPrefix =
-      one.whole[0] < one.span[0] && !/[,;]|\b(?:of|for|with|by|to|who|that|and|at|from)\b/i.test(before);
+      one.whole[0] < one.span[0] &&
+      !modifiesNoun(one, text, end) &&
+      !/[,;]|\b(?:of|for|with|by|to|who|that|and|at|from)\b/i.test(before);
     return isPrefix || /,\s*(?:the\s|an?\s)?$/.test(text.slice(first.start, one.whole[0]));
   });
   if (apposed !== undefined) return apposed;

@@ -12,9 +12,10 @@ import { type Event, EventList } from './event-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
-import { bodyName } from './name-key.ts';
+import { type Group, GroupList } from './group-list.ts';
+import { bodyKey, bodyName } from './name-key.ts';
 import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
-import { isAnonymousNoun, type SourceReading } from './read-source.ts';
+import { isAnonymousNoun, isWriting, type SourceReading } from './read-source.ts';
 import { genderOfRole } from './role-gender.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type TitleSubject, titleSubjects } from './title-subjects.ts';
@@ -24,6 +25,8 @@ const none = (basis: SpeakerResolution['basis']): SpeakerResolution => ({ speake
 
 /** In sentences. */
 const nearBody = 2;
+const nearGroup = 1;
+const farGroup = 8;
 
 /** Something in the text to be read in its turn. */
 interface Step {
@@ -39,6 +42,7 @@ export class SpeakerReader {
   private readonly genders: Map<string, Gender>;
   private readonly bodies: { readonly speaker: Speaker; readonly start: number }[] = [];
   private readonly cast: CastIndex;
+  private readonly groups = new GroupList();
   /** Sentences in which a source is printed. */
   private readonly speaking: ReadonlySet<number>;
   /** Sentences whose subject is asked something. */
@@ -67,6 +71,7 @@ export class SpeakerReader {
 
   resolveAll(readings: readonly SourceReading[]): readonly SpeakerResolution[] {
     this.addMentions();
+    this.addPairs();
     const order = this.attributions
       .map((_, index) => index)
       .sort((a, b) => this.startOf(a) - this.startOf(b) || a - b);
@@ -183,6 +188,10 @@ export class SpeakerReader {
         return this.bodyCalled(reading);
       case 'pronoun':
         return this.pronoun(reading, index);
+      case 'joint':
+        return this.jointly(reading, index, before);
+      case 'several':
+        return this.several(reading, index);
       default:
         return none(reading.kind);
     }
@@ -195,6 +204,7 @@ export class SpeakerReader {
     if (!mention) return none('unknown');
     // Two persons share the name and nothing tells which.
     if (!mention.looksLikeBody && this.cast.isPersonsName(mention.name)) return none('unknown');
+    if (isWriting(mention.name)) return none('unknown');
     return { speaker: bodySpeaker(body ?? mention.name, this.abbreviations), basis: 'named' };
   }
 
@@ -225,7 +235,6 @@ export class SpeakerReader {
   }
 
   private pronoun(reading: Extract<SourceReading, { kind: 'pronoun' }>, index: number): SpeakerResolution {
-    if (reading.pronoun === 'plural') return none('joint');
     if (reading.pronoun === 'self') return this.speakerAround(index, reading.start);
     if (reading.pronoun === 'neuter') {
       const body = this.bodies.findLast(({ start }) => start < reading.start);
@@ -242,6 +251,39 @@ export class SpeakerReader {
     if (member && !member.gender && reading.pronoun !== 'relative' && !this.genders.has(member.speaker.id))
       this.genders.set(member.speaker.id, reading.pronoun);
     return named(member?.speaker ?? null, 'pronoun');
+  }
+
+  /** Each of them once; those whom the article names. */
+  private jointly(
+    reading: Extract<SourceReading, { kind: 'joint' }>,
+    index: number,
+    before: number | undefined,
+  ): SpeakerResolution {
+    // "The Securities and Exchange Commission" is one.
+    if (this.abbreviations.has(bodyKey(reading.printed)))
+      return { speaker: bodySpeaker(reading.printed, this.abbreviations), basis: 'named' };
+    const speakers = reading.parts.flatMap((part) => namedIn(this.resolve(part, index, before)));
+    return joint([...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()]);
+  }
+
+  /** "They", "both", "the two ministers": those who were last named or spoke together. */
+  private several(reading: Extract<SourceReading, { kind: 'several' }>, index: number): SpeakerResolution {
+    const { start, title, two, bodies } = reading;
+    const here = sentenceAt(this.text, Math.min(start, this.attributions[index]?.content[0]?.[0] ?? start));
+    const held = title === null ? [] : this.cast.titled(title);
+    const fits = ({ speakers, governed }: Group): boolean => {
+      if (title === null && !two && !bodies) return !governed || speakers.length === 0;
+      if (two && speakers.length !== 2) return false;
+      if (bodies) return speakers.length > 0 && speakers.every(({ type }) => type === 'body');
+      return title === null
+        ? speakers.length > 0
+        : speakers.length > 0 && speakers.every(({ id }) => held.some(({ speaker }) => speaker.id === id));
+    };
+    const isPronoun = title === null && !two && !bodies;
+    const group = this.groups.before(start, here, isPronoun ? nearGroup : farGroup, fits);
+    if (group) return joint(group);
+    if (two && held.length === 2) return joint(held.map(({ speaker }) => speaker));
+    return none(title === null || two ? 'joint' : 'anonymous');
   }
 
   /** "I" within another's words is that other. */
@@ -270,14 +312,48 @@ export class SpeakerReader {
     return start < after || !this.asking.has(sentence) ? null : this.events.askedIn(sentence);
   }
 
+  private addGroup(speakers: readonly Speaker[], start: number, governed: boolean): void {
+    this.groups.add({ speakers, start, sentence: sentenceAt(this.text, start), governed });
+  }
+
+  /** "Brandt and Weiss", wherever it is printed. */
+  private addPairs(): void {
+    for (const [index, mention] of this.mentions.entries()) {
+      const next = this.mentions[index + 1];
+      if (
+        !next ||
+        mention.quoted ||
+        mention.possessive ||
+        next.possessive ||
+        !isPair(this.text, mention, next)
+      )
+        continue;
+      const [one, other] = [this.speakerOf(index), this.speakerOf(index + 1)];
+      if (one && other && one.id !== other.id && one.type === other.type)
+        this.addGroup([one, other], mention.span[0], governors.has(mention.before));
+    }
+  }
+
+  private speakerOf(index: number): Speaker | null {
+    const mention = this.mentions[index];
+    const member = this.members[index];
+    if (member) return member.speaker;
+    const isName = mention && !this.cast.isPersonsName(mention.name);
+    return isName ? bodySpeaker(mention.name, this.abbreviations) : null;
+  }
+
   private paragraphAt(offset: number): number {
     return this.text.sentences[sentenceAt(this.text, offset)]?.paragraph ?? 0;
   }
 
   /** What follows may lean on this source. */
-  private remember(index: number, { speaker }: SpeakerResolution, reading: SourceReading): void {
+  private remember(index: number, resolution: SpeakerResolution, reading: SourceReading): void {
     const start = this.attributions[index]?.source[0]?.[0];
     if (start === undefined) return;
+    const { speaker, joint: several } = resolution;
+    const isCrowd = reading.kind === 'anonymous' && reading.noun === null;
+    if (several || isCrowd) this.addGroup(several ?? [], start, false);
+    for (const one of several ?? []) this.addEvent({ member: this.cast.member(one.id), start, source: true });
     if (speaker?.type === 'body') this.bodies.push({ speaker, start });
     else if (speaker) this.addEvent({ member: this.cast.member(speaker.id), start, source: true });
     else if (reading.kind === 'anonymous' && reading.noun !== null)
@@ -291,6 +367,22 @@ function givenNameGenders(members: readonly (Member | null)[]): readonly (readon
     const gender = member && genderOfGivenName(member.speaker.name);
     return member && gender ? [[member.speaker.id, gender] as const] : [];
   });
+}
+
+/** "Brandt (R-Mo.) and Weiss". */
+function isPair(text: SegmentedText, mention: NameMention, next: NameMention): boolean {
+  const between = text.article.text.slice(mention.span[1], next.whole[0]);
+  return (
+    mention.sentence === next.sentence && /^(?:\s\([^()]{1,40}\))?,?\s(?:and|or)\s(?:the\s)?$/.test(between)
+  );
+}
+
+function joint(speakers: readonly Speaker[]): SpeakerResolution {
+  return speakers.length > 0 ? { ...none('joint'), joint: speakers } : none('joint');
+}
+
+function namedIn({ speaker, joint: several }: SpeakerResolution): readonly Speaker[] {
+  return speaker ? [speaker] : (several ?? []);
 }
 
 /** Resolved where there is somebody. */

@@ -3,24 +3,41 @@
 import { bodyNouns } from '../lexicon/body-nouns.ts';
 import { honorifics } from '../lexicon/honorifics.ts';
 import { nationalities } from '../lexicon/nationalities.ts';
-import { officesAsFamilyNames } from '../lexicon/office-words.ts';
+import { officesAsFamilyNames, officesBeforeNames } from '../lexicon/office-words.ts';
 import { portfolios } from '../lexicon/portfolios.ts';
 import { roleModifiers } from '../lexicon/role-modifiers.ts';
 import { roleNouns } from '../lexicon/role-nouns.ts';
 import { titleAbbreviations } from '../lexicon/title-abbreviations.ts';
+import { genderOfGivenName } from './given-name-gender.ts';
 import { listed } from './name-parts.ts';
+import { singular } from './singular.ts';
+import { isCapitalised } from './words.ts';
 
 const nouns = new Set(roleNouns);
 const modifiers = new Set(roleModifiers);
 const bodies = new Set(bodyNouns);
 const familyNames = new Set(officesAsFamilyNames);
+const beforeNames = new Set(officesBeforeNames);
+const pluralAbbreviations = new Set(['govs', 'reps', 'sens']);
 const fields = [...portfolios].map((field) => field.split(' ')).sort((a, b) => b.length - a.length);
 
 export const isHonorific = (word: string): boolean => honorifics.has(listed(word));
 
 /** Head word of an office, in full or abbreviated with its full stop: "Minister", "Sen." */
 export function isRoleNoun(word: string): boolean {
-  return nouns.has(listed(word)) || (word.endsWith('.') && titleAbbreviations.has(listed(word)));
+  return nouns.has(listed(word)) || (isAbbreviated(word) && titleAbbreviations.has(listed(word)));
+}
+
+/** One full stop, at the end: "S.E.C." is no secretary. */
+const isAbbreviated = (word: string): boolean => word.indexOf('.') === word.length - 1;
+
+/** Before several names, of each: "Finance Ministers", "Sens." */
+export function isPluralTitle(word: string): boolean {
+  const one = singular(word);
+  return (
+    isCapitalised(word) &&
+    (pluralAbbreviations.has(listed(word)) || (one !== listed(word) && beforeNames.has(one)))
+  );
 }
 
 export const isRoleModifier = (word: string): boolean => modifiers.has(listed(word));
@@ -53,7 +70,8 @@ export function titleLength(words: readonly string[]): number {
   let index = 0;
   while (index < words.length) {
     const word = words[index] ?? '';
-    if (isRoleNoun(word) || isHonorific(word)) {
+    const isPlural = isPluralTitle(word) && index + 1 < words.length;
+    if (isRoleNoun(word) || isHonorific(word) || isPlural) {
       index += 1;
       if (listed(words[index] ?? '') === 'of') {
         const field = portfolioLength(words, index + 1);
@@ -75,11 +93,14 @@ function leadingNationality(words: readonly string[]): number {
   return words.length > 2 && isNationality(words[0] ?? '') ? 1 : 0;
 }
 
-/** "Port Ansel Mayor Ana Petrova": the place comes before the office. Offices that are common family names are left alone. */
+/** "Port Ansel Mayor Ana Petrova": the place comes before the office. Offices that are common family names need a known given name after them. */
 function titleWithin(words: readonly string[]): number {
   const last = words.findLastIndex(
     (word, index) =>
-      index > 0 && index < words.length - 1 && isRoleNoun(word) && !familyNames.has(listed(word)),
+      index > 0 &&
+      index < words.length - 1 &&
+      (isRoleNoun(word) || isPluralTitle(word)) &&
+      (!familyNames.has(listed(word)) || genderOfGivenName(words.slice(index + 1).join(' ')) !== null),
   );
   return last + 1;
 }

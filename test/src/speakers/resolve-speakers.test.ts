@@ -64,6 +64,43 @@ describe('a named source', () => {
       ['karl-brandt (named)'],
     ],
     [
+      'a given name that is a body’s noun too is a person’s',
+      'President Bill Brandt came. [[Brandt]] said so.',
+      ['bill-brandt (named)'],
+    ],
+    [
+      'a particle is no given name: the family name alone',
+      'Mayor Karl de Lind came. [[De Lind]] said so. [[The mayor]] said more.',
+      ['karl-de-lind (named)', 'karl-de-lind (title)'],
+    ],
+    [
+      'a nickname is no part of the name, and the person is called so too',
+      '[[Delegate Marcia “Cia” Brandt]] said so. Olga Brandt left. [[Cia Brandt]] said more.',
+      ['marcia-brandt (named)', 'marcia-brandt (named)'],
+    ],
+    [
+      'an office that may be a family name is none before a given name',
+      'Lerhamn Supreme Court Justice Frank Orlan ruled so. [[Orlan]] wrote more.',
+      ['frank-orlan (named)'],
+    ],
+    [
+      'a relation and a post in three letters are no part of the name',
+      'Herring Harvest CEO Karl Brandt and flood widow Aino Weiss came. [[Brandt]] said so. [[Weiss]] said more.',
+      ['karl-brandt (named)', 'aino-weiss (named)'],
+    ],
+    [
+      'a question in doubled single quotation marks begins with no name',
+      "Karl Brandt left. Weiss put it so: ''Did Brandt lie?'' It rained. [[Brandt]] said so.",
+      ['karl-brandt (named)'],
+    ],
+    [
+      'initials with full stops are no abbreviated office',
+      'The Rivers and Harbours Commission met. [[The R.H.C.]] said so.',
+      ['rhc (named)'],
+    ],
+    ['whose doctor speaks does not speak', '[[Candidate Karl Brandt’s doctor]] said so.', ['- (anonymous)']],
+    ['a written thing without a name is no body', '[[Poll]]: it rains.', ['- (unknown)']],
+    [
       'initials are no abbreviation of a body',
       '[[Rep. G.K. Tarrow (D-N.C.), head of the caucus]], said so.',
       ['gk-tarrow (named)'],
@@ -495,6 +532,108 @@ describe('nobody in particular', () => {
     ['the report', 'unknown'],
   ])('%s: %s', (source, basis) => {
     expect(speakersOf(`${head}${cast}[[${source}]] said so.`)).toEqual([`- (${basis})`]);
+  });
+});
+
+describe('several speakers at once', () => {
+  const cast = 'Finance Ministers Ana Petrova and Karl Brandt came. Aino Weiss, the mayor, stayed at home. ';
+  it.each<[why: string, article: string, expected: readonly string[]]>([
+    ['by family name', `${cast}[[Petrova and Brandt]] said so.`, ['ana-petrova', 'karl-brandt']],
+    ['three', `${cast}[[Petrova, Brandt and Weiss]] said so.`, ['ana-petrova', 'karl-brandt', 'aino-weiss']],
+    [
+      'under one title, each of them with it',
+      '[[Finance Ministers Ana Petrova and Karl Brandt]] said so.',
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    [
+      'under one abbreviated title, with a word on each in parentheses',
+      '[[Sens. Ana Petrova (D-Mo.) and Karl Brandt (R-La.)]] said so.',
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    [
+      'of whom one has an office between commas',
+      `${cast}[[Weiss, the mayor, and Brandt]] said so.`,
+      ['aino-weiss', 'karl-brandt'],
+    ],
+    ['of whom the article names one', `${cast}[[Brandt and other officials]] said so.`, ['karl-brandt']],
+    ['of whom it names none is nobody', `${cast}[[Farmers and fishermen]] said so.`, []],
+    [
+      'of whom one is “he”',
+      '“No,” [[Karl Brandt]] said. [[He and Aino Weiss]] said more.',
+      ['karl-brandt', 'aino-weiss'],
+    ],
+    ['states', 'It rained. [[Finland and Canada]] said so.', ['finland', 'canada']],
+    ['named by their office', `${cast}[[The two ministers]] said so.`, ['ana-petrova', 'karl-brandt']],
+    [
+      'named by their office, without a number',
+      `${cast}[[The ministers]] said so.`,
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    ['two mayors are not two ministers', `${cast}[[The two mayors]] said so.`, []],
+    ['both', `${cast}Rain fell. [[Both]] said so.`, ['ana-petrova', 'karl-brandt']],
+    ['both leaders', `${cast}[[Both leaders]] said so.`, ['ana-petrova', 'karl-brandt']],
+    [
+      'they, who have just acted',
+      'Ana Petrova and Karl Brandt came. [[They]] said so.',
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    [
+      'they, who have just spoken',
+      '“No,” [[Ana Petrova and Karl Brandt]] said. “Never,” [[they]] said.',
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    [
+      'they in the same sentence',
+      'Ana Petrova and Karl Brandt said [[they]] agreed.',
+      ['ana-petrova', 'karl-brandt'],
+    ],
+    ['each', 'Ana Petrova and Karl Brandt met, [[each]] saying so.', ['ana-petrova', 'karl-brandt']],
+    [
+      'they, after unnamed people spoke, are those people',
+      'Ana Petrova and Karl Brandt came. [[Officials]] said so, and [[they]] said more.',
+      [],
+    ],
+    [
+      'they are not those to whom something was said',
+      'The farmers complained to Ana Petrova and Karl Brandt. [[They]] said so.',
+      [],
+    ],
+    [
+      'they, long after, are nobody',
+      'Ana Petrova and Karl Brandt came. It rained. Snow fell. [[They]] said so.',
+      [],
+    ],
+    [
+      'the two sides are no persons’ word for states',
+      'Finland and Canada met. [[The two countries]] said so.',
+      ['finland', 'canada'],
+    ],
+    [
+      'the two countries are no two persons',
+      'Ana Petrova and Karl Brandt met. [[The two countries]] said so.',
+      [],
+    ],
+    [
+      'one body with “and” in its name is one',
+      'The Rivers and Harbours Commission (RHC) met. [[The Rivers and Harbours Commission]] said so.',
+      ['rhc'],
+    ],
+  ])('%s', (_why, article, expected) => {
+    const { text, attributions } = attributionsOf(head + article);
+    const last = resolveSpeakers(text, attributions).at(-1);
+    const speakers = last?.speaker ? [last.speaker] : (last?.joint ?? []);
+    expect(speakers.map(({ id }) => id)).toEqual(expected);
+  });
+
+  it('have the title that is printed once before them, each for one', () => {
+    const article =
+      '[[Senators Ana Petrova, Republican of Ostria, and Karl Brandt]] said so. [[Brandt]] said more.';
+    expect(rolesOf(head + article)).toEqual([undefined, 'Senator']);
+  });
+
+  it('never share a title over a sentence’s end or a verb', () => {
+    const article = 'Senators Ana Petrova and Karl Brandt left. Aino Weiss stayed. [[Weiss]] said so.';
+    expect(rolesOf(head + article)).toEqual([null]);
   });
 });
 
