@@ -10,7 +10,7 @@ if (!shared) {
 }
 const showErrors = process.argv.includes('--errors');
 
-for (const name of ['kinds.jsonl', 'kinds-held-out.jsonl'] as const) {
+for (const name of ['kinds.jsonl', 'kinds-held-out.jsonl', 'kinds-uncommon.jsonl'] as const) {
   const { judged, accuracy, saying, confusion } = judgeKinds(name, shared);
   console.log(`\n${name}: ${judged.length} attributions`);
   console.log(`accuracy ${accuracy.toFixed(3)}`);

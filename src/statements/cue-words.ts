@@ -42,7 +42,7 @@ export function findCueWords(tokens: readonly Token[]): readonly CueWord[] {
 function longestEntryAt(tokens: readonly Token[], at: number): string | undefined {
   for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
-    if (length === 1 && isFunctionWord(words[0])) return undefined;
+    if (length === 1 && isFunctionWord(words[0], tokens[at - 1])) return undefined;
     const lemmas = words.map(({ lemma }) => lemma.toLowerCase()).join(' ');
     const printed = words.map(({ text }) => text.toLowerCase()).join(' ');
     const entry = classes.has(lemmas) ? lemmas : entryOf.get(printed);
@@ -51,9 +51,10 @@ function longestEntryAt(tokens: readonly Token[], at: number): string | undefine
   return undefined;
 }
 
-/** "Like" that compares and "back" that answers are none of the verbs they look like. */
-function isFunctionWord(token: Token | undefined): boolean {
-  return token?.pos === 'ADP' || (token?.pos === 'ADV' && !token.text.endsWith('ly'));
+/** "Like" that compares is no liking, "hit back" no backing; "both back" is, though a tagger may call it an adverb. */
+function isFunctionWord(token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.pos === 'ADV') return before?.pos === 'VERB' && !token.text.endsWith('ly');
+  return token?.pos === 'ADP';
 }
 
 /** Regular forms of the entry's first word, for what the tagger does not take for a verb ("Slams", "the accused"). Some are no words, which harms no one. */

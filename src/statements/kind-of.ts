@@ -82,10 +82,10 @@ function startsWithTo([first, second]: readonly Token[]): boolean {
   return /^to$/i.test((/^not$/i.test(first?.text ?? '') ? second : first)?.text ?? '');
 }
 
-/** The noun that the source is: "law" in "the law of 1994", "poll" in "a poll by the university". */
+/** The noun that the source is: "law" in "the law of 1994", "article" in "Article 12 of the charter". */
 function isDocument(source: readonly Token[]): boolean {
   const end = source.findIndex(({ pos }, index) => index > 0 && (pos === 'ADP' || pos === 'PUNCT'));
-  const head = (end < 0 ? source : source.slice(0, end)).at(-1);
+  const head = (end < 0 ? source : source.slice(0, end)).findLast(({ pos }) => pos !== 'NUM');
   return head !== undefined && documents.has(head.lemma.toLowerCase());
 }
 

@@ -7,7 +7,9 @@ export interface LabelledAttribution extends CorpusAttribution {
   readonly kind: Kind;
 }
 
-export function readLabels(name: 'kinds.jsonl' | 'kinds-held-out.jsonl'): readonly LabelledAttribution[] {
+export function readLabels(
+  name: 'kinds.jsonl' | 'kinds-held-out.jsonl' | 'kinds-uncommon.jsonl',
+): readonly LabelledAttribution[] {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')

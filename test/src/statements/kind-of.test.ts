@@ -115,8 +115,9 @@ describe('quotation marks', () => {
 
 describe.skipIf(!process.env.ONRECORD_SHARED)('agreement with a reader (needs ONRECORD_SHARED)', () => {
   it.each([
-    ['kinds.jsonl', 0.94, 0.95],
-    ['kinds-held-out.jsonl', 0.92, 0.93],
+    ['kinds.jsonl', 0.95, 0.96],
+    ['kinds-held-out.jsonl', 0.93, 0.93],
+    ['kinds-uncommon.jsonl', 0.93, 0.93],
   ] as const)('on %s: kind at least %d, said or not at least %d', (name, kind, said) => {
     const { accuracy, saying } = judgeKinds(name, process.env.ONRECORD_SHARED ?? '');
     expect(accuracy).toBeGreaterThanOrEqual(kind);
