@@ -15,6 +15,7 @@ export const nameAbbreviations: readonly string[] = [
   'Del.',
   'Det.',
   'Dr.',
+  'Fig.',
   'Ft.',
   'Gen.',
   'Gov.',
@@ -29,9 +30,11 @@ export const nameAbbreviations: readonly string[] = [
   'Mt.',
   'Pres.',
   'Prof.',
+  'Pvt.',
   'Rep.',
   'Reps.',
   'Rev.',
+  'Rt.',
   'Sen.',
   'Sens.',
   'Sgt.',
@@ -42,6 +45,7 @@ export const nameAbbreviations: readonly string[] = [
   'cf.',
   'e.g.',
   'i.e.',
+  'pp.',
   'v.',
   'vs.',
 ];
@@ -89,6 +93,31 @@ export const openAbbreviations: readonly string[] = [
   'etc.',
   'p.m.',
 ];
+
+/** What follows an hour ("9 p.m. Eastern") besides the words of the calendar. */
+export const timeZones: ReadonlySet<string> = new Set([
+  'BST',
+  'CDT',
+  'CET',
+  'CST',
+  'Central',
+  'E.T.',
+  'EDT',
+  'EST',
+  'ET',
+  'Eastern',
+  'GMT',
+  'Greenwich',
+  'IST',
+  'MDT',
+  'MST',
+  'Mountain',
+  'PDT',
+  'PST',
+  'PT',
+  'Pacific',
+  'UTC',
+]);
 
 /** Words that begin a sentence and are written small within one. */
 export const openersAfterAbbreviation: readonly string[] = [

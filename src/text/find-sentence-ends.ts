@@ -3,8 +3,10 @@ import {
   nameAbbreviations,
   openAbbreviations,
   openersAfterAbbreviation,
+  timeZones,
   verbsAfterQuotation,
 } from '../lexicon/abbreviations.ts';
+import { calendarWords } from '../lexicon/calendar-words.ts';
 import type { Token } from '../model/text.ts';
 
 const title = new Set(nameAbbreviations);
@@ -23,7 +25,9 @@ export function findSentenceEnds(tokens: readonly Token[], closings: ReadonlySet
   const ends: number[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const end = endsAt(tokens, index, closings);
+    // "Q. What did you say?": a letter alone at the start is a label.
+    const isLabel = index === (ends.at(-1) ?? 0) && /^\p{Lu}\.$/u.test(textAt(tokens, index));
+    const end = isLabel ? null : endsAt(tokens, index, closings);
     if (end !== null && end < tokens.length) ends.push(end);
     index = Math.max(index + 1, end ?? 0);
   }
@@ -56,12 +60,13 @@ function opensSentence(tokens: readonly Token[], index: number, next: number, qu
   if (first === null || !/^[\p{Lu}\p{N}$£€@#]/u.test(first)) return false;
   const token = textAt(tokens, index);
   if (title.has(token)) return false;
-  if (/^nos?\.$/i.test(token) && /^\p{N}/u.test(first)) return false;
+  // "No. 3 won." and "He said no."
+  if (/^nos?\.$/i.test(token)) return !/^\p{N}/u.test(first);
+  if (/^[ap]\.m\.$/i.test(token)) return !goesOnFromHour(tokens, next);
   if (!stop.test(token) && isAbbreviation(token))
     return openers.has(first) || (quoted && !speaksNext(tokens, next));
   if (isInitial(tokens, index)) return false;
-  if (/^(?:…|\.\s?\.\s?\.+|\.\.+)$/u.test(token)) return !quoted || !speaksNext(tokens, next);
-  if (quoted && /[!?]/.test(token)) return !speaksNext(tokens, next);
+  if (quoted && (/[!?…]/u.test(token) || trailsOff(tokens, index))) return !speaksNext(tokens, next);
   return true;
 }
 
@@ -73,6 +78,22 @@ function firstWord(tokens: readonly Token[], from: number): string | null {
     if (!openingMark.test(text)) return null;
   }
   return null;
+}
+
+/** "9 p.m. Friday", "9 p.m. Eastern", "9 p.m. Oslo time" */
+function goesOnFromHour(tokens: readonly Token[], next: number): boolean {
+  const word = textAt(tokens, next);
+  return (
+    calendarWords.has(word.toLowerCase().replace('.', '')) ||
+    timeZones.has(word) ||
+    /^times?$/i.test(textAt(tokens, next + 1))
+  );
+}
+
+/** The tagger cuts three dots in two. */
+function trailsOff(tokens: readonly Token[], index: number): boolean {
+  const [first, second] = [textAt(tokens, index), textAt(tokens, index + 1)];
+  return /^\.{2,}$/.test(first) || /^\.{2,}$/.test(first + second);
 }
 
 /** `"Will they?" Foreign Minister Petrov asked`: a speaker and his verb follow, with nothing but names between. */

@@ -96,6 +96,31 @@ describe('sentences', () => {
       ['Sens. Tam Reed (R-Ore.), Orla Finch (D-Vt.) and others agreed.'],
     ],
     [
+      'an answer before a name',
+      'No. Tam Reed has money. HE SAID NO. THE HALL LAUGHED.',
+      ['No.', 'Tam Reed has money.', 'HE SAID NO.', 'THE HALL LAUGHED.'],
+    ],
+    [
+      'an hour at the end',
+      'It ended at 5 p.m. Reed left at 9 p.m. Eastern, 2 p.m. Oslo time.',
+      ['It ended at 5 p.m.', 'Reed left at 9 p.m. Eastern, 2 p.m. Oslo time.'],
+    ],
+    [
+      'the letters of an interview',
+      'Q. What did you say? A. We said no. Q. Why?',
+      ['Q. What did you say?', 'A. We said no.', 'Q. Why?'],
+    ],
+    [
+      'a quotation that trails off',
+      '"We go..." Finch said. "We stay..." The hall was still.',
+      ['"We go..." Finch said.', '"We stay..."', 'The hall was still.'],
+    ],
+    [
+      'an order in single marks',
+      "'We go.' Finch left. 'Will they sign?' Ms Finch asked.",
+      ["'We go.'", 'Finch left.', "'Will they sign?' Ms Finch asked."],
+    ],
+    [
       'dots within a sentence',
       '"If we fail ... it will be hard," he said.',
       ['"If we fail ... it will be hard," he said.'],
