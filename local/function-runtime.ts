@@ -1,7 +1,6 @@
-// Takes a bundle and, as a worker thread, events one at a time; gives what its handler answers. Stands in for Lambda's runtime.
-import { parentPort, workerData } from 'node:worker_threads';
+// Takes a bundle and, as a process of its own, events one at a time; gives what its handler answers. Stands in for Lambda's runtime.
 
-/** What the worker is started with. */
+/** What the process is started with, as JSON in its only argument. */
 export interface RuntimeData {
   /** file: URL of the bundle */
   readonly bundle: string;
@@ -24,15 +23,31 @@ export type InvocationResult =
   | { readonly requestId: string; readonly result: string | null }
   | { readonly requestId: string; readonly error: { readonly type: string; readonly message: string } };
 
+/** An error that no call caught: the process ends after it. */
+export interface Crash {
+  readonly crash: string;
+}
+
 type Handler = (event: unknown, context: object) => unknown;
 
-if (!parentPort) throw new Error('function-runtime runs in a worker thread only.');
-const port = parentPort;
-const data = workerData as RuntimeData;
+if (!process.send) throw new Error('function-runtime runs as a child process only.');
+const send = process.send.bind(process);
+const data = JSON.parse(process.argv[2] ?? '') as RuntimeData;
+
+// A reader's Ctrl-C reaches every process of the terminal; the local cloud lets a call in hand end and stops this one itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+// The local cloud is gone, however it ended.
+process.on('disconnect', () => process.exit());
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  const crash: Crash = { crash: error instanceof Error ? error.message : String(error) };
+  send(crash, () => process.exit(1));
+});
+
 const handler = await loadHandler();
 
-port.on('message', (invocation: Invocation) => {
-  void run(invocation).then((result) => port.postMessage(result));
+process.on('message', (invocation: Invocation) => {
+  void run(invocation).then((result) => send(result));
 });
 
 async function loadHandler(): Promise<Handler> {

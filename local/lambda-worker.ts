@@ -1,8 +1,10 @@
-// Takes a bundled handler; gives a function that can be invoked as Lambda does, in a thread of its own.
+// Takes a bundled handler; gives a function that can be invoked as Lambda does, in a process of its own.
+import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import type { Invocation, InvocationResult, RuntimeData } from './function-runtime.ts';
+import { fileURLToPath } from 'node:url';
+import type { Crash, Invocation, InvocationResult, RuntimeData } from './function-runtime.ts';
 
 export interface LambdaWorkerOptions {
   readonly functionName: string;
@@ -23,7 +25,7 @@ export interface LambdaWorkerOptions {
 export interface LambdaWorker {
   /** Event and answer go through JSON. Throws LambdaError. One call at a time; further ones wait. */
   invoke(event: unknown): Promise<unknown>;
-  /** Starts the thread before it is needed. */
+  /** Starts the process before it is needed. */
   warm(): void;
   /** Waits for calls that have begun. */
   stop(): Promise<void>;
@@ -31,7 +33,7 @@ export interface LambdaWorker {
 
 export type LambdaErrorCode = 'failed' | 'timed-out' | 'crashed';
 
-/** `failed`: the handler threw. `crashed`: its thread ended. After `timed-out` and `crashed` the next call gets a new thread. */
+/** `failed`: the handler threw. `crashed`: its process ended. After `timed-out` and `crashed` the next call gets a new process. */
 export class LambdaError extends Error {
   override readonly name = 'LambdaError';
   constructor(
@@ -42,13 +44,15 @@ export class LambdaError extends Error {
   }
 }
 
-/** The thread starts with the first call at the latest and is kept, like a warm Lambda. */
+/** The process starts with the first call at the latest and is kept, like a warm Lambda. */
 export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
   const log = createWriteStream(options.logFile, { flags: 'a' });
-  let worker: Worker | null = null;
+  let worker: ChildProcess | null = null;
+  /** Those that may still print. */
+  const open = new Set<ChildProcess>();
   let last: Promise<unknown> = Promise.resolve();
 
-  function startThread(): Worker {
+  function startProcess(): ChildProcess {
     const data: RuntimeData = {
       bundle: options.bundle,
       handlerName: options.handlerName,
@@ -56,28 +60,30 @@ export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
       functionArn: `arn:aws:lambda:${options.region}:000000000000:function:${options.functionName}`,
       memoryMb: options.memoryMb,
     };
-    const started = new Worker(new URL(options.runtime), {
-      workerData: data,
+    const started = fork(fileURLToPath(options.runtime), [JSON.stringify(data)], {
       env: { ...options.env },
       // Not our loader for TypeScript: the bundle needs none.
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+      execArgv: [`--max-old-space-size=${options.memoryMb}`],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    started.stdout.pipe(log, { end: false });
-    started.stderr.pipe(log, { end: false });
-    started.once('exit', () => {
-      if (worker === started) worker = null;
-    });
+    started.stdout?.pipe(log, { end: false });
+    started.stderr?.pipe(log, { end: false });
+    open.add(started);
+    started.once('close', () => open.delete(started));
+    started.once('exit', () => forget(started));
     // Each call listens for itself; an error between calls has nobody to tell but the log.
     started.on('error', (error) => log.write(`${error.stack ?? error}\n`));
     return started;
   }
 
+  /** The next call starts anew. */
+  function forget(child: ChildProcess): void {
+    if (worker === child) worker = null;
+  }
+
   function call(event: unknown): Promise<unknown> {
-    worker ??= startThread();
-    const thread = worker;
+    worker ??= startProcess();
+    const child = worker;
     const invocation: Invocation = {
       requestId: randomUUID(),
       event: JSON.stringify(event),
@@ -86,34 +92,35 @@ export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
     return new Promise((resolve, reject) => {
       const settle = (outcome: () => void) => {
         clearTimeout(timer);
-        thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+        child.off('message', onMessage).off('error', onError).off('exit', onExit);
         outcome();
       };
-      const fail = (code: LambdaErrorCode, message: string) =>
+      const fail = (code: LambdaErrorCode, message: string) => {
+        if (code !== 'failed') forget(child);
         settle(() => reject(new LambdaError(code, `${options.functionName}: ${message}`)));
-      const onMessage = (answer: InvocationResult) => {
+      };
+      const onMessage = (answer: InvocationResult | Crash) => {
+        if ('crash' in answer) return fail('crashed', answer.crash);
         if (answer.requestId !== invocation.requestId) return;
         if ('error' in answer) fail('failed', `${answer.error.type}: ${answer.error.message}`);
         else settle(() => resolve(answer.result === null ? undefined : JSON.parse(answer.result)));
       };
-      const onError = (error: Error) => {
-        if (worker === thread) worker = null;
-        fail('crashed', error.message);
-      };
-      const onExit = (code: number) => fail('crashed', `its thread ended with code ${code}`);
+      const onError = (error: Error) => fail('crashed', error.message);
+      const onExit = (code: number | null, signal: string | null) =>
+        fail('crashed', `its process ended ${howEnded(code, signal)}`);
       const timer = setTimeout(() => {
-        worker = null;
-        void thread.terminate();
+        child.kill('SIGKILL');
         fail('timed-out', `no answer within ${options.timeout / 1000} s`);
       }, options.timeout);
-      thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-      thread.postMessage(invocation);
+      child.on('message', onMessage).on('error', onError).on('exit', onExit);
+      // What cannot be sent is an `error`, or an `exit` that is on its way.
+      child.send(invocation, () => {});
     });
   }
 
   return {
     warm() {
-      worker ??= startThread();
+      worker ??= startProcess();
     },
     invoke(event) {
       const result = last.then(() => call(event));
@@ -122,10 +129,19 @@ export function startLambdaWorker(options: LambdaWorkerOptions): LambdaWorker {
     },
     async stop() {
       await last;
-      worker?.stdout.unpipe(log);
-      worker?.stderr.unpipe(log);
-      await worker?.terminate();
+      await Promise.all([...open].map(end));
       await new Promise<void>((resolve) => log.end(resolve));
     },
   };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'close');
+  child.kill('SIGKILL');
+  await closed;
+}
+
+function howEnded(code: number | null, signal: string | null): string {
+  if (signal === null) return `with code ${code}`;
+  return `by ${signal}: it took all its memory, or native code failed; its log tells which`;
 }

@@ -33,7 +33,7 @@ const start = (timeout = 10_000) => {
   return worker;
 };
 
-describe('a function in its thread', () => {
+describe('a function in its process', () => {
   it('gets event, context and its own environment, and nothing of ours', async () => {
     expect(await start().invoke({ do: 'tell' })).toEqual({
       event: { do: 'tell' },
