@@ -12,6 +12,7 @@ export default defineConfig({
             'test/src/**/*.test.ts',
             'test/lambdas/**/*.test.ts',
             'test/cli/**/*.test.ts',
+            'test/engines/**/*.test.ts',
             'test/*.test.ts',
           ],
         },

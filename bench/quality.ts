@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import { openFinder } from '../engines/open-finder.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
 import type { AttributionFinder } from '../src/ports.ts';
 import { createNearestNameFinder } from './nearest-name-finder.ts';
@@ -21,7 +21,7 @@ const names = readdirSync(join(gold, 'text'));
 console.log(
   `PolNeAR dev, ${names.length} articles. One process, whole pipeline; articles a second compare only within this run.`,
 );
-await score('onrecord, rules', createRuleFinder());
+await score('onrecord', await openFinder());
 await score('baseline: quotations and the nearest name', createNearestNameFinder());
 
 async function score(title: string, finder: AttributionFinder): Promise<void> {

@@ -1,6 +1,7 @@
 // Takes files' names; gives article and statements of each that can be read, naming those that cannot.
 import { resolve } from 'node:path';
-import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import { EngineError } from '../engines/engine-error.ts';
+import { openFinder } from '../engines/open-finder.ts';
 import { ArticleError } from '../src/model/errors.ts';
 import { type Extraction, extractStatements } from '../src/pipeline/extract-statements.ts';
 import { articleKeys } from './article-keys.ts';
@@ -17,7 +18,9 @@ export async function* extractFiles(
   paths: readonly string[],
   terminal: Terminal,
 ): AsyncGenerator<ExtractedFile | null> {
-  const finder = createRuleFinder();
+  const finder = await openFinder().catch((error) => {
+    throw error instanceof EngineError ? new CliError(error.message, 1, { cause: error }) : error;
+  });
   for (const { path, key } of articleKeys(paths)) {
     try {
       const file = await readArticleFile(resolve(terminal.folder, path), key);

@@ -1,4 +1,4 @@
-// Takes nothing; gives how both Lambdas are bundled, in the cloud (NodejsFunction) and locally (esbuild). Data only.
+// Takes nothing; gives how both Lambdas are bundled, in the cloud (NodejsFunction) and locally (esbuild), and what lies beside a bundle.
 
 /** Paths from the project's root. */
 export const entryPoints = {
@@ -15,8 +15,9 @@ const banner =
 
 const target = 'node20';
 const mainFields = ['module', 'main'];
-// The SDK comes along: what is tested is what runs, whatever version the Lambda runtime carries.
-const externalModules: string[] = [];
+// The SDK comes along: what is tested is what runs, whatever version the Lambda runtime carries. What computes with the trained weights
+// is a native library, which no bundler can take in: it lies beside the bundle.
+const externalModules: string[] = ['onnxruntime-node'];
 // Small for a fast cold start. Names are kept and there is no source map: the model would make it larger than the code,
 // and a stack trace with function names is enough to find the place.
 const minify = true;
@@ -49,3 +50,27 @@ export const esbuildOptions = {
   banner: { js: banner },
   logLevel: 'silent',
 } as const;
+
+/** Where a bundle will run; both as Node's `process` names them. */
+export interface Machine {
+  readonly platform: string;
+  readonly arch: string;
+}
+
+/**
+ * What a bundle reads or loads as it runs: files and folders, by their paths from the project's root, and beside the bundle by the
+ * same paths. Of the native library only the one machine's: all of them together are larger than a Lambda may be.
+ */
+export function filesBeside(name: keyof typeof entryPoints, { platform, arch }: Machine): readonly string[] {
+  if (name !== 'extract') return [];
+  return [
+    'models/finder/finder.onnx',
+    'models/finder/tokenizer.json',
+    'models/finder/parameters.json',
+    'node_modules/onnxruntime-common/package.json',
+    'node_modules/onnxruntime-common/dist/cjs',
+    'node_modules/onnxruntime-node/package.json',
+    'node_modules/onnxruntime-node/dist',
+    `node_modules/onnxruntime-node/bin/napi-v6/${platform}/${arch}`,
+  ];
+}

@@ -1,8 +1,11 @@
 // Takes nothing; gives what both Lambdas may use and how often a message is tried, in the cloud and locally. Data only.
 
 export const limits = {
-  /** One whole processor: the work is reading, not waiting. */
-  extract: { timeoutSeconds: 60, memoryMb: 1769 },
+  /**
+   * At 1,769 MB Lambda gives one whole processor, which reading needs; of the memory it takes a fifth. A usual article takes a tenth of a
+   * second; the time is for the largest, 2 MB, which take a minute on a laptop and longer on a smaller core.
+   */
+  extract: { timeoutSeconds: 180, memoryMb: 1769 },
   compare: { timeoutSeconds: 30, memoryMb: 1024 },
 } as const;
 

@@ -15,15 +15,15 @@ import {
 import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { entryPoints } from '../lambdas/bundling.ts';
 import type { ExtractEnv } from '../lambdas/extract/env.ts';
 import { deliveryAttempts, limits } from '../lambdas/limits.ts';
+import type { LambdaMachine } from './lambda-machine.ts';
 import { nodeFunction } from './node-function.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** A message returns to the queue after this time; AWS asks for six times the function's timeout. */
 const VISIBILITY = Duration.seconds(6 * limits.extract.timeoutSeconds);
-/** Messages in one call. The largest articles take half a minute: beside another in one call they would cost it its time. */
+/** Messages in one call. The largest articles take minutes: beside another in one call they would cost it its time. */
 const BATCH = 1;
 /** Functions at work at once. A flood of articles waits in the queue and does not take the account's whole concurrency. */
 const CONCURRENCY = 10;
@@ -31,6 +31,7 @@ const CONCURRENCY = 10;
 interface ArticleIntakeProps {
   readonly record: RecordTable;
   readonly keepData: boolean;
+  readonly machine: LambdaMachine;
 }
 
 export class ArticleIntake extends Construct {
@@ -54,7 +55,7 @@ export class ArticleIntake extends Construct {
     this.bucket.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(uploads));
     this.bucket.addEventNotification(EventType.OBJECT_REMOVED, new SqsDestination(uploads));
     this.acknowledgeNotificationsHelper();
-    this.extractFrom(uploads, props.record);
+    this.extractFrom(uploads, props);
   }
 
   /** The helper Lambda with which CDK sets a bucket's notifications; its construct id is the same in every stack. */
@@ -101,14 +102,15 @@ export class ArticleIntake extends Construct {
     });
   }
 
-  private extractFrom(uploads: Queue, record: RecordTable): void {
+  private extractFrom(uploads: Queue, { record, machine }: ArticleIntakeProps): void {
     const environment: ExtractEnv = {
       ARTICLES_BUCKET: this.bucket.bucketName,
       RECORD_TABLE: record.table.tableName,
     };
     const extract = nodeFunction(this, 'Extract', {
       description: 'Reads one uploaded article and records its statements.',
-      entry: entryPoints.extract,
+      bundle: 'extract',
+      machine,
       environment,
       memorySize: limits.extract.memoryMb,
       timeout: Duration.seconds(limits.extract.timeoutSeconds),

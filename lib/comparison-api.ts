@@ -6,9 +6,9 @@ import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { entryPoints } from '../lambdas/bundling.ts';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
 import { limits } from '../lambdas/limits.ts';
+import type { LambdaMachine } from './lambda-machine.ts';
 import { nodeFunction } from './node-function.ts';
 import type { RecordTable } from './record-table.ts';
 
@@ -32,21 +32,27 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
+interface ComparisonApiProps {
+  readonly record: RecordTable;
+  readonly machine: LambdaMachine;
+}
+
 export class ComparisonApi extends Construct {
   /** Without a slash at its end. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, props: { readonly record: RecordTable }) {
+  constructor(scope: Construct, id: string, { record, machine }: ComparisonApiProps) {
     super(scope, id);
-    const environment: CompareEnv = { RECORD_TABLE: props.record.table.tableName };
+    const environment: CompareEnv = { RECORD_TABLE: record.table.tableName };
     const compare = nodeFunction(this, 'Compare', {
       description: 'Answers questions to the record.',
-      entry: entryPoints.compare,
+      bundle: 'compare',
+      machine,
       environment,
       memorySize: limits.compare.memoryMb,
       timeout: Duration.seconds(limits.compare.timeoutSeconds),
     });
-    props.record.grantQuestions(compare);
+    record.grantQuestions(compare);
 
     const api = new HttpApi(this, 'Api', {
       description: 'Questions to the record. Every request is signed (AWS Signature Version 4).',

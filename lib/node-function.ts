@@ -1,22 +1,26 @@
-// Takes a Lambda's entry point and environment; gives the function with our defaults. What the caller says wins.
+// Takes which Lambda, its environment and the machine it is for; gives the function with our defaults. What the caller says wins.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, type NodejsFunctionProps, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { bundling, handlerName } from '../lambdas/bundling.ts';
+import { bundling, entryPoints, filesBeside, handlerName } from '../lambdas/bundling.ts';
+import { architectureOf, type LambdaMachine } from './lambda-machine.ts';
 
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** `Env` is the record that the Lambda's own `env.ts` asks for: a forgotten variable does not compile. */
 export interface NodeFunctionProps<Env extends Readonly<Record<string, string>>>
-  extends Omit<NodejsFunctionProps, 'entry' | 'environment' | 'role' | 'logGroup'> {
-  /** Path from the project's root. */
-  readonly entry: string;
+  extends Omit<
+    NodejsFunctionProps,
+    'entry' | 'environment' | 'role' | 'logGroup' | 'architecture' | 'bundling'
+  > {
+  readonly bundle: keyof typeof entryPoints;
   readonly environment: Env;
+  readonly machine: LambdaMachine;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface NodeFunctionProps<Env extends Readonly<Record<string, string>>>
 export function nodeFunction<Env extends Readonly<Record<string, string>>>(
   scope: Construct,
   id: string,
-  props: NodeFunctionProps<Env>,
+  { bundle, machine, ...props }: NodeFunctionProps<Env>,
 ): NodejsFunction {
   const logGroup = new LogGroup(scope, `${id}Log`, {
     retention: RetentionDays.ONE_MONTH,
@@ -37,7 +41,7 @@ export function nodeFunction<Env extends Readonly<Record<string, string>>>(
   logGroup.grantWrite(role);
   const created = new NodejsFunction(scope, id, {
     runtime: Runtime.NODEJS_22_X,
-    architecture: Architecture.ARM_64,
+    architecture: architectureOf(machine),
     memorySize: 1024,
     timeout: Duration.seconds(30),
     tracing: Tracing.ACTIVE,
@@ -45,9 +49,18 @@ export function nodeFunction<Env extends Readonly<Record<string, string>>>(
     projectRoot,
     depsLockFilePath: join(projectRoot, 'package-lock.json'),
     awsSdkConnectionReuse: false,
-    bundling: { ...bundling, format: OutputFormat.ESM, forceDockerBundling: false },
+    bundling: {
+      ...bundling,
+      format: OutputFormat.ESM,
+      forceDockerBundling: false,
+      commandHooks: {
+        beforeBundling: () => [],
+        beforeInstall: () => [],
+        afterBundling: (_from, folder) => copyingCommands(bundle, machine, folder),
+      },
+    },
     ...props,
-    entry: join(projectRoot, props.entry),
+    entry: join(projectRoot, entryPoints[bundle]),
     environment: { ...props.environment },
     role,
     logGroup,
@@ -62,4 +75,11 @@ export function nodeFunction<Env extends Readonly<Record<string, string>>>(
       'nodejs22.x is a supported long-term release; the bundle is built for and tested on Node 20, to which it is closest.',
   });
   return created;
+}
+
+/** As a shell understands them, be it bash or cmd. */
+function copyingCommands(bundle: keyof typeof entryPoints, machine: LambdaMachine, folder: string): string[] {
+  if (filesBeside(bundle, machine).length === 0) return [];
+  const script = join(projectRoot, 'bin', 'copy-beside.ts');
+  return [`node --import tsx "${script}" "${folder}" ${bundle} ${machine.platform} ${machine.arch}`];
 }

@@ -11,7 +11,7 @@
 // Everything but `bundles` and `logs` is data. It survives a kill; to begin anew, remove the folder.
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { entryPoints, handlerName } from '../lambdas/bundling.ts';
+import { entryPoints, filesBeside, handlerName } from '../lambdas/bundling.ts';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
 import type { ExtractEnv } from '../lambdas/extract/env.ts';
 import { deliveryAttempts, limits } from '../lambdas/limits.ts';
@@ -101,7 +101,7 @@ async function startParts(
 ): Promise<LocalCloud> {
   const tell = (event: LocalEvent) => options.onEvent?.(event);
   const port = options.port ?? defaultPort;
-  const bundles = await makeBundles(dataDir, options.entryPoints ?? entryPoints);
+  const bundles = await makeBundles(dataDir, options.entryPoints);
   const database = await startRecordDatabase(join(dataDir, 'table'), tableName, region);
   opened.push(() => database.stop());
 
@@ -181,10 +181,14 @@ async function makeWithParents(folder: string): Promise<void> {
   }
 }
 
-async function makeBundles(dataDir: string, entries: Readonly<Record<FunctionName, string>>) {
+async function makeBundles(dataDir: string, others: Readonly<Record<FunctionName, string>> | undefined) {
   const outdir = join(dataDir, 'bundles');
   await rm(outdir, { recursive: true, force: true });
-  return bundleHandlers(entries, outdir);
+  if (others) return bundleHandlers(others, outdir);
+  // `process` is this machine, as `filesBeside` wants one described.
+  const names = Object.keys(entryPoints) as FunctionName[];
+  const beside = Object.fromEntries(names.map((name) => [name, filesBeside(name, process)]));
+  return bundleHandlers(entryPoints, outdir, beside);
 }
 
 function openQueue(

@@ -2,7 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createRuleFinder } from '../../src/attributions/rule-finder.ts';
+import { openFinder } from '../../engines/open-finder.ts';
 import { createArticleBucket } from '../aws/article-bucket.ts';
 import { createStatementTable } from '../aws/statement-table.ts';
 import { createLog } from '../shared/create-log.ts';
@@ -22,6 +22,7 @@ export const handler = createHandler({
     client: DynamoDBDocumentClient.from(new DynamoDBClient()),
     table: env.RECORD_TABLE,
   }),
-  finder: createRuleFinder(),
+  // Beside the bundle, which is all that ever runs of this file.
+  finder: await openFinder(new URL('models/finder/', import.meta.url)),
   log: createLog('extract'),
 });

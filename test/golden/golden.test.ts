@@ -1,7 +1,7 @@
 // Every folder beside this file is an article with what a careful reader finds in it; README.md says how a case is read.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRuleFinder } from '../../src/attributions/rule-finder.ts';
+import { openFinder } from '../../engines/open-finder.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
 
@@ -17,6 +17,7 @@ interface Expected {
   readonly optional?: boolean;
 }
 
+const finder = await openFinder();
 const here = new URL('./', import.meta.url);
 const cases = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
@@ -26,7 +27,7 @@ describe('golden articles', () => {
   it.each(cases.map(({ name }) => name))('%s', async (name) => {
     const bytes = readFileSync(new URL(`${name}/article.txt`, here));
     const expected: readonly Expected[] = JSON.parse(readFileSync(new URL(`${name}/expected.json`, here), 'utf8'));
-    const { article, statements } = await extractStatements({ key: `${name}.txt`, bytes, metadata: {} }, createRuleFinder());
+    const { article, statements } = await extractStatements({ key: `${name}.txt`, bytes, metadata: {} }, finder);
 
     const optional = new Set(expected.filter((one) => one.optional).map(({ text }) => text));
     const found = statements.filter(({ text }) => !optional.has(text)).map((one) => asExpected(one, expected));

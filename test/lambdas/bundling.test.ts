@@ -1,10 +1,11 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundling, entryPoints, esbuildOptions, handlerName } from '../../lambdas/bundling.ts';
+import { bundling, entryPoints, esbuildOptions, filesBeside, handlerName } from '../../lambdas/bundling.ts';
+import { copyBeside } from '../../lambdas/copy-beside.ts';
 import { apiEvent, queueEvent } from './read-event.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,8 +22,9 @@ afterAll(async () => {
 });
 
 async function bundle(name: keyof typeof entryPoints): Promise<string> {
-  const outfile = join(folder, `${name}.mjs`);
+  const outfile = join(folder, name, 'index.mjs');
   await build({ ...esbuildOptions, absWorkingDir: root, entryPoints: [entryPoints[name]], outfile });
+  await copyBeside(filesBeside(name, process), join(folder, name));
   return outfile;
 }
 
@@ -33,8 +35,14 @@ describe('what is deployed', () => {
     const file = await bundle('extract');
     const handler = await load(file);
     expect(await handler(queueEvent('s3-test-event'), {})).toEqual({ batchItemFailures: [] });
-    // Lambda takes 50 MB zipped; a few are right for the model and the SDK.
-    expect((await stat(file)).size).toBeLessThan(20 * 1024 * 1024);
+  }, 60_000);
+
+  it('of the extract Lambda says what lies not beside it', async () => {
+    const file = await bundle('extract');
+    await rm(join(folder, 'extract/models/finder/finder.onnx'));
+    await expect(import(/* @vite-ignore */ `${pathToFileURL(file).href}?without-weights`)).rejects.toThrow(
+      /models.finder.finder\.onnx is missing/,
+    );
   }, 60_000);
 
   it('of the compare Lambda runs by itself', async () => {
@@ -63,5 +71,33 @@ it('the cloud and the laptop bundle alike', () => {
     keepNames: bundling.keepNames,
     sourcemap: bundling.sourceMap,
     banner: { js: bundling.banner },
+  });
+});
+
+describe('what lies beside a bundle', () => {
+  it('is of one machine only', () => {
+    const native = filesBeside('extract', { platform: 'linux', arch: 'arm64' }).filter((file) =>
+      file.includes('/bin/'),
+    );
+    expect(native).toEqual(['node_modules/onnxruntime-node/bin/napi-v6/linux/arm64']);
+  });
+
+  it('is nothing for the compare Lambda, which reads no article', () => {
+    expect(filesBeside('compare', process)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a machine that there is no library for',
+      filesBeside('extract', { platform: 'aix', arch: 'ppc64' }),
+      /aix.ppc64 is missing.*npm ci/,
+    ],
+    [
+      'weights that are not there',
+      ['models/absent/finder.onnx'],
+      /models.absent.finder\.onnx is missing.*git checkout/,
+    ],
+  ])('is named when it cannot be had: %s', async (_what, files, message) => {
+    await expect(copyBeside(files, join(folder, 'lacking'))).rejects.toThrow(message);
   });
 });

@@ -160,7 +160,7 @@ describe('the extract Lambda', () => {
       Architectures: ['arm64'],
       Handler: 'index.handler',
       MemorySize: 1769,
-      Timeout: 60,
+      Timeout: 180,
       TracingConfig: { Mode: 'Active' },
       LoggingConfig: { LogGroup: { Ref: log } },
     });

@@ -3,7 +3,6 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Runtime } from 'aws-cdk-lib/aws-lambda';
 import { expect, it } from 'vitest';
-import { entryPoints } from '../../lambdas/bundling.ts';
 import { type NodeFunctionProps, nodeFunction } from '../../lib/node-function.ts';
 import { createApp, idOf } from './synth.ts';
 
@@ -14,7 +13,8 @@ interface OneName extends Readonly<Record<string, string>> {
 function functionWith(props: Partial<NodeFunctionProps<OneName>>): Readonly<Record<string, unknown>> {
   const stack = new Stack(createApp(), 'Invented');
   nodeFunction<OneName>(stack, 'One', {
-    entry: entryPoints.compare,
+    bundle: 'compare',
+    machine: { platform: 'linux', arch: 'arm64' },
     environment: { NAME: 'value' },
     ...props,
   });
@@ -30,6 +30,12 @@ it('gives its defaults where the caller says nothing', () => {
     Timeout: 30,
     TracingConfig: { Mode: 'Active' },
     Environment: { Variables: { NAME: 'value' } },
+  });
+});
+
+it('is for the machine that it is told', () => {
+  expect(functionWith({ machine: { platform: 'linux', arch: 'x64' } })).toMatchObject({
+    Architectures: ['x86_64'],
   });
 });
 

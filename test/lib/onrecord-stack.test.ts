@@ -1,10 +1,11 @@
 // Takes the whole stack; proves its outputs, what it keeps, that the checks find nothing, and that synth needs nothing but Node.
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import { type App, Stack, Validations } from 'aws-cdk-lib';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -91,6 +92,18 @@ describe('the AWS Solutions checks', () => {
   });
 });
 
+function filesIn(folder: string): readonly string[] {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** Of the files as a zip holds them; its own table of contents is small. */
+function zippedBytes(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + deflateRawSync(readFileSync(join(folder, file))).length, 0);
+}
+
 it('is synthesised with Node alone: no account, no region, no home, no Docker', async () => {
   const outdir = mkdtempSync(join(tmpdir(), 'onrecord-synth-'));
   try {
@@ -104,10 +117,20 @@ it('is synthesised with Node alone: no account, no region, no home, no Docker', 
     });
     const { Resources } = JSON.parse(readFileSync(join(outdir, 'OnRecord.template.json'), 'utf8'));
     expect(Object.keys(Resources)).not.toHaveLength(0);
-    const bundles = readdirSync(outdir, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('index.mjs'),
-    );
+    const bundles = readdirSync(outdir).filter((name) => existsSync(join(outdir, name, 'index.mjs')));
     expect(bundles).toHaveLength(2);
+    const files = bundles.map((name) => filesIn(join(outdir, name)));
+    const [compare = [], extract = []] = files.toSorted((a, b) => a.length - b.length);
+    expect(compare).toEqual(['index.mjs']);
+    expect(extract).toEqual(
+      expect.arrayContaining(['index.mjs', 'models/finder/finder.onnx', 'models/finder/tokenizer.json']),
+    );
+    expect(extract.filter((file) => file.endsWith('.node'))).toEqual([
+      'node_modules/onnxruntime-node/bin/napi-v6/linux/arm64/onnxruntime_binding.node',
+    ]);
+    const [folder = ''] = bundles.filter((name) => existsSync(join(outdir, name, 'models')));
+    // 27 MB with a model of 24; Lambda fetches it before a cold start.
+    expect(zippedBytes(join(outdir, folder), extract)).toBeLessThan(40_000_000);
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }

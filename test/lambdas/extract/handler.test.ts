@@ -11,10 +11,10 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { allCustomMatcher } from 'aws-sdk-client-mock-vitest';
 import 'aws-sdk-client-mock-vitest/extend';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openFinder } from '../../../engines/open-finder.ts';
 import { createArticleBucket } from '../../../lambdas/aws/article-bucket.ts';
 import { createStatementTable } from '../../../lambdas/aws/statement-table.ts';
 import { createHandler } from '../../../lambdas/extract/handler.ts';
-import { createRuleFinder } from '../../../src/attributions/rule-finder.ts';
 import { queueEvent } from '../read-event.ts';
 import { autumn, spring } from '../sample-articles.ts';
 
@@ -33,7 +33,7 @@ const handler = createHandler({
     table: 'record',
     wait: async () => {},
   }),
-  finder: createRuleFinder(),
+  finder: await openFinder(),
   log: { info: log, warn: log, error: log },
 });
 

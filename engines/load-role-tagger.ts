@@ -1,0 +1,82 @@
+// Takes the folder of a trained tagger (finder.onnx, tokenizer.json); gives the tagger, ready to read.
+import { access } from 'node:fs/promises';
+import type { InferenceSession } from 'onnxruntime-node';
+import type { RoleTagger } from '../src/ports.ts';
+import { loadRuntime, type Runtime } from './load-runtime.ts';
+import { type ModelFolder, modelFile, readModelJson, unreadable } from './read-model-file.ts';
+import { createWordPieces } from './word-pieces.ts';
+
+export interface RoleTaggerOptions {
+  /** Processor threads for one window; 1 when left out: articles are many, and a Lambda has one processor. */
+  readonly threads?: number;
+}
+
+/** What a window may have, special first and last piece included. */
+const mostPieces = 256;
+const labels = 7;
+
+/** Throws EngineError when a file is missing or not what it should be, or when this machine has no runtime for it. */
+export async function loadRoleTagger(
+  folder: ModelFolder,
+  { threads = 1 }: RoleTaggerOptions = {},
+): Promise<RoleTagger> {
+  const runtime = await loadRuntime();
+  const [pieces, session] = await Promise.all([loadPieces(folder), openSession(runtime, folder, threads)]);
+  return {
+    pieces,
+    score: (window) => score(runtime, session, window),
+  };
+}
+
+async function loadPieces(folder: ModelFolder) {
+  const name = 'tokenizer.json';
+  const description = await readModelJson(folder, name);
+  try {
+    return createWordPieces(description as object);
+  } catch (cause) {
+    throw unreadable(modelFile(folder, name), cause);
+  }
+}
+
+async function openSession(
+  runtime: Runtime,
+  folder: ModelFolder,
+  threads: number,
+): Promise<InferenceSession> {
+  const file = modelFile(folder, 'finder.onnx');
+  try {
+    await access(file);
+    const session = await runtime.InferenceSession.create(file, {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      // Windows differ in length: a plan of memory for each length would be kept and hardly used again.
+      enableMemPattern: false,
+      // Errors only: what the runtime warns of is for those who make models.
+      logSeverityLevel: 3,
+    });
+    const shape = `${session.inputNames} → ${session.outputNames}`;
+    if (shape !== 'ids → roles,pointers')
+      throw new Error(`it takes and gives ${shape}, not ids → roles,pointers`);
+    return session;
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+async function score(runtime: Runtime, session: InferenceSession, pieces: readonly number[]) {
+  const size = pieces.length;
+  if (size < 1 || size > mostPieces)
+    throw new RangeError(`A window has 1 to ${mostPieces} pieces, not ${size}.`);
+  const ids = new runtime.Tensor('int64', BigInt64Array.from(pieces, BigInt), [1, size]);
+  const { roles, pointers } = await session.run({ ids });
+  return {
+    roles: floats(roles?.data, size * labels, 'roles'),
+    pointers: floats(pointers?.data, 2 * size * size, 'pointers'),
+  };
+}
+
+function floats(data: unknown, length: number, name: string): Float32Array {
+  if (data instanceof Float32Array && data.length === length) return data;
+  throw new Error(`The model's output ${name} is not ${length} floats: finder.onnx is not of this version.`);
+}

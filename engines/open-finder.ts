@@ -1,0 +1,20 @@
+// Takes the folder of the trained finder; gives the finder that the Lambda, the command line, tests and benchmarks read with.
+import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import type { AttributionFinder } from '../src/ports.ts';
+import { loadRoleTagger, type RoleTaggerOptions } from './load-role-tagger.ts';
+import { type ModelFolder, readModelJson } from './read-model-file.ts';
+
+/** In a checkout. Beside a bundle it is where bundling put it: the caller says. */
+export const finderFolder = new URL('../models/finder/', import.meta.url);
+
+/** Throws EngineError, which says what is missing and what to do. */
+export async function openFinder(
+  folder: ModelFolder = finderFolder,
+  options: RoleTaggerOptions = {},
+): Promise<AttributionFinder> {
+  const [_tagger, _parameters] = await Promise.all([
+    loadRoleTagger(folder, options),
+    readModelJson(folder, 'parameters.json'),
+  ]);
+  return createRuleFinder();
+}
