@@ -20,10 +20,12 @@ export const personalPronouns: ReadonlyMap<string, PronounClass> = new Map([
   ['me', 'self'],
   ['she', 'female'],
   ['their', 'plural'],
+  ['that', 'relative'],
   ['them', 'plural'],
   ['they', 'plural'],
   ['us', 'self'],
   ['we', 'self'],
+  ['which', 'relative'],
   ['who', 'relative'],
   ['whom', 'relative'],
 ]);

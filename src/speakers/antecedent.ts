@@ -19,6 +19,7 @@ const weights = {
   leadsHere: 1.6,
   leadsParagraphBefore: 0.8,
   asked: 2.5,
+  clause: 3,
   possessive: -0.3,
   quoted: -2,
   gender: { male: 0.8, female: 1.4 },
@@ -36,7 +37,7 @@ export function antecedent(
   text: SegmentedText,
   events: EventList,
   at: number,
-  pronoun: Gender | 'relative',
+  pronoun: Gender,
   own: readonly Span[],
   genders: ReadonlyMap<string, Gender>,
 ): Antecedent | null {
@@ -49,15 +50,26 @@ export function antecedent(
       (event) =>
         (event.member !== null || event.unnamed !== null) && !own.some((span) => holds(span, event.start)),
     );
-  if (pronoun === 'relative') return before.at(-1) ?? null;
+  const bound = isBound(text.article.text, at);
   const candidates = before.filter((event) => genderOf(event, genders) !== other(pronoun));
   const scored = candidates.map((event, index) => ({
     event,
     index,
-    score: score(text, event, here, pronoun, genders),
+    score:
+      score(text, event, here, pronoun, genders) + (bound && isSubjectOf(event, now) ? weights.clause : 0),
   }));
   scored.sort((a, b) => b.score - a.score || b.index - a.index);
   return scored[0]?.event ?? null;
+}
+
+function isSubjectOf(event: Event, sentence: number): boolean {
+  return event.subject && event.sentence === sentence && event.member?.certain === true;
+}
+
+/** "Weiss left after he …", "Weiss kept his …": the sentence's own subject is meant. */
+function isBound(text: string, at: number): boolean {
+  const opens = /\b(?:after|although|because|before|if|once|since|though|until|when|while)\s$/i;
+  return opens.test(text.slice(Math.max(0, at - 12), at)) || /^(?:his|her)\b/.test(text.slice(at, at + 4));
 }
 
 function score(

@@ -5,7 +5,7 @@ import type { Speaker } from '../model/speaker.ts';
 import type { Member } from './cast.ts';
 import type { NameMention } from './find-mentions.ts';
 import { bodyKey, nameKey, speakerId } from './name-key.ts';
-import { namePartsOf } from './name-parts.ts';
+import { listed, namePartsOf } from './name-parts.ts';
 import { officeWords, titleFits } from './title-fit.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -15,6 +15,7 @@ export class CastIndex {
   private readonly words = new Set<string>();
   private readonly offices = new Map<Member, readonly ReadonlySet<string>[]>();
   private readonly bodiesByNoun: ReadonlyMap<string, readonly NameMention[]>;
+  private readonly askedOwners = new Map<string, Member | null>();
   private readonly askedTitles = new Map<string, readonly Member[]>();
 
   constructor(mentions: readonly NameMention[], members: readonly (Member | null)[]) {
@@ -59,6 +60,24 @@ export class CastIndex {
     const fitting = best === 0 ? [] : fits.filter(({ fit }) => fit === best).map(({ member }) => member);
     this.askedTitles.set(title, fitting);
     return fitting;
+  }
+
+  /** "attorney for Petrova", "Petrova spokesman": the only one who holds such an office for somebody with that name key. */
+  holderFor(noun: string, ownersKey: string): Member | null {
+    const key = `${noun} ${ownersKey}`;
+    const known = this.askedOwners.get(key);
+    if (known !== undefined) return known;
+    const holders = [...this.offices.keys()].filter((member) =>
+      member.roles.some((role) => {
+        const words = role.split(/[\s’'-]+/);
+        return (
+          words.some((word) => listed(word) === noun) && words.some((word) => nameKey(word) === ownersKey)
+        );
+      }),
+    );
+    const holder = holders.length === 1 ? (holders[0] ?? null) : null;
+    this.askedOwners.set(key, holder);
+    return holder;
   }
 
   /** "the ministry": the name of the body last printed before that ends so. */

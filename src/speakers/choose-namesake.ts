@@ -7,6 +7,9 @@ import { roleAgreement } from './role-match.ts';
 
 const asides = new Set(nameGovernors);
 
+/** Of all mentions of a person so many are asked: a long text has thousands. */
+const mostAsked = 30;
+
 /**
  * Of two persons with one family name, the bare name goes to the one whose full name was printed last, if the other's
  * is not as near; or to the one whom the role beside it fits. Else to nobody.
@@ -28,16 +31,33 @@ export function chooseNamesake(
   const justNamed = drafts.filter((draft) => isJustNamed(draft, index, mentions));
   if (justNamed.length === 1) return justNamed[0] ?? null;
   // One of the two carries the story and goes by the bare name: the other is named in full each time.
-  const established = drafts.filter(({ bare }) => mentions[bare.at(-1) ?? -1]?.name === mention.name);
+  const established = drafts.filter((draft) => lastCalledSo(draft, index, mentions) >= 0);
   if (established.length === 1) return established[0] ?? null;
-  const near = drafts.filter(({ full, bare }) => {
-    const last = Math.max(full[countBelow(full, index, (at) => at) - 1] ?? -1, bare.at(-1) ?? -1);
+  // Who has been introduced, and not in passing.
+  const introduced = drafts.filter(({ full }) =>
+    full.slice(0, mostAsked).some((at) => at < index && !isAside(mentions[at])),
+  );
+  if (introduced.length === 1) return introduced[0] ?? null;
+  const near = drafts.filter((draft) => {
+    const { full } = draft;
+    const last = Math.max(
+      full[countBelow(full, index, (at) => at) - 1] ?? -1,
+      lastCalledSo(draft, index, mentions),
+    );
     return isWithin(last, index, 4, mentions);
   });
   if (near.length === 1) return near[0] ?? null;
+  const printed = drafts.filter(({ full }) => (full[0] ?? index) < index);
+  if (printed.length === 1) return printed[0] ?? null;
   const [first, second] = [...drafts].sort((a, b) => b.full.length - a.full.length);
   if (first && second && first.full.length >= 3 * second.full.length) return first;
-  const inOffice = drafts.filter((draft) => draft.roles.size > 0 || draft.genders.length > 0);
+  const [earliest, ...later] = [...drafts].sort((a, b) => (a.full[0] ?? 0) - (b.full[0] ?? 0));
+  const onlyAside = later.every(({ full }) => full.slice(0, mostAsked).every((at) => isAside(mentions[at])));
+  const apart = later.every(
+    ({ full }) => sentenceOf(full[0], mentions) > sentenceOf(earliest?.full[0], mentions),
+  );
+  if (earliest && onlyAside && apart) return earliest;
+  const inOffice = drafts.filter((draft) => isInOffice(draft, mentions));
   return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }
 
@@ -57,7 +77,8 @@ function isAside(mention: NameMention | undefined): boolean {
     mention === undefined ||
     mention.possessive ||
     asides.has(mention.before) ||
-    /^(?:his|her|their)$/.test(mention.before)
+    // "His son Otto Brandt runs it": there he acts.
+    (isRelation(mention) && !/s$|ed$/.test(mention.after))
   );
 }
 
@@ -66,4 +87,25 @@ function isWithin(at: number, index: number, sentences: number, mentions: readon
   return (
     at >= 0 && at < index && (mentions[index]?.sentence ?? 0) - (mentions[at]?.sentence ?? 0) <= sentences
   );
+}
+
+function sentenceOf(index: number | undefined, mentions: readonly NameMention[]): number {
+  return mentions[index ?? -1]?.sentence ?? -1;
+}
+
+/** Index of the last mention by this very bare name; -1 where there is none. A given name alone gives no claim to the family name. */
+function lastCalledSo({ bare }: Draft, index: number, mentions: readonly NameMention[]): number {
+  return bare.slice(-mostAsked).findLast((at) => mentions[at]?.name === mentions[index]?.name) ?? -1;
+}
+
+/** "His son Otto Brandt" */
+function isRelation({ before }: NameMention): boolean {
+  return /^(?:his|her|their)$/.test(before);
+}
+
+function isInOffice({ full, bare }: Draft, mentions: readonly NameMention[]): boolean {
+  return [...full.slice(0, mostAsked), ...bare.slice(0, mostAsked)].some((at) => {
+    const mention = mentions[at];
+    return mention && !isRelation(mention) && (mention.role !== null || mention.honorific !== null);
+  });
 }

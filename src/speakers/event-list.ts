@@ -25,14 +25,14 @@ const mostOfSentence = 60;
 
 export class EventList {
   private readonly bySentence = new Map<number, Event[]>();
-  private readonly startsOf = new Map<Member, number[]>();
+  private readonly byMember = new Map<Member, Event[]>();
 
   add(event: Event): void {
     insert(this.sentence(event.sentence), event, (one) => one.start);
     if (!event.member) return;
-    const starts = this.startsOf.get(event.member) ?? [];
-    insert(starts, event.start, (start) => start);
-    this.startsOf.set(event.member, starts);
+    const own = this.byMember.get(event.member) ?? [];
+    insert(own, event, ({ start }) => start);
+    this.byMember.set(event.member, own);
   }
 
   /** Of this sentence and so many before it, in order of text. */
@@ -54,9 +54,18 @@ export class EventList {
 
   /** How far before the place the member was last spoken of; after it, how far plus all that is before. */
   distance(member: Member, at: number): number {
-    const starts = this.startsOf.get(member) ?? [];
-    const before = starts[countBelow(starts, at, (start) => start) - 1];
-    return before === undefined ? at + (starts[0] ?? 0) : at - before;
+    const before = this.last(member, at);
+    return before ? at - before.start : at + (this.byMember.get(member)?.[0]?.start ?? 0);
+  }
+
+  /** The sentence in which the member was last spoken of before the place; null where it was not. */
+  lastSentence(member: Member, at: number): number | null {
+    return this.last(member, at)?.sentence ?? null;
+  }
+
+  private last(member: Member, at: number): Event | undefined {
+    const own = this.byMember.get(member) ?? [];
+    return own[countBelow(own, at, ({ start }) => start) - 1];
   }
 
   private sentence(index: number): Event[] {

@@ -37,6 +37,9 @@ export interface NameMention {
   readonly after: string;
 }
 
+/** "R-Tenn.", of the one named before. */
+const partyAndState = /^[DIR]-\p{Lu}/u;
+
 const agencyNames = new Set(agencies);
 
 export function findMentions(text: SegmentedText): readonly NameMention[] {
@@ -92,6 +95,7 @@ function mentionOf(
   const inName = words.slice(start, end);
   const nickname = inName.find((word, index) => index > 0 && isNicknameGap(word.gap))?.text ?? null;
   const nameTexts = inName.filter(({ text }) => text !== nickname).map((word) => word.text);
+  if (nameTexts.every((word) => partyAndState.test(word))) return [];
   if (nameTexts.every((word) => isNationality(word) && !isAbbreviation(word))) return [];
   if (skip === 0 && isOffice(nameTexts) && !isFamily) return [];
   const printed = roleBefore(words, start, end, text);

@@ -82,7 +82,7 @@ function headBefore(
 ): { readonly first: number; readonly end: number } | null {
   if (!isAdjacent(words[name] ?? emptyWord) && words[name]?.gap !== ', ') return null;
   let end = name;
-  while (end > 0 && isHonorific(words[end - 1]?.text ?? '') && isAdjacent(words[end] ?? emptyWord)) end -= 1;
+  while (isAddress(words, end - 1) && isAdjacent(words[end] ?? emptyWord)) end -= 1;
   const previous = words[end - 1];
   if (!previous || previous.possessive) return null;
   if (isTitle(previous.text)) return { first: end - 1, end };
@@ -96,6 +96,15 @@ function headBefore(
     return isField && isTitle(words[of - 1]?.text ?? '') ? { first: of - 1, end } : null;
   }
   return null;
+}
+
+/** "Mr.", "Lady"; not "first lady". */
+function isAddress(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || !isHonorific(word.text)) return false;
+  const before = words[index - 1];
+  const inRole = isRoleNoun(word.text) && before && isRoleModifier(before.text) && isAdjacent(word);
+  return isCapitalised(word.text) && !inRole;
 }
 
 function extendsRole(words: readonly Word[], first: number): boolean {

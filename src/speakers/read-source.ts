@@ -42,8 +42,14 @@ export type SourceReading =
   /** Several who were named before: "both", "the two ministers", "the senators". */
   | ({ readonly kind: 'several' } & Several)
   /** `noun`: what one unnamed person is called; null where there are several, or nobody can be "he". */
-  | { readonly kind: 'anonymous'; readonly noun: string | null }
+  | { readonly kind: 'anonymous'; readonly noun: string | null; readonly owner?: Owner }
   | { readonly kind: 'unknown' };
+
+/** "His", "Petrova" of "Petrova’s attorney". */
+export interface Owner {
+  readonly printed: string;
+  readonly start: number;
+}
 
 const anonymous = new Set(anonymousSources);
 const definite = new Set(definiteDeterminers);
@@ -67,8 +73,10 @@ export function readSource(
   const pronoun = /^(?:\p{Lu}\.?){2,}$/u.test(first.text)
     ? undefined
     : personalPronouns.get(listed(first.text).replace(/'.*$/, ''));
-  const isPossessive = possessives.has(listed(first.text)) && words.length > 1;
-  if (pronoun && !isPossessive)
+  // "His aide", "that official"
+  const isDeterminer =
+    words.length > 1 && (possessives.has(listed(first.text)) || definite.has(listed(first.text)));
+  if (pronoun && !isDeterminer)
     return readPronoun(words, first, pronoun, text, end) ?? jointly(text, [start, end], mentions);
   const inside: number[] = [];
   for (let index = countBelow(mentions, start, ({ span }) => span[0]); index < mentions.length; index += 1) {
@@ -185,6 +193,11 @@ function readCommon(
     return null;
   const one = singular(name);
   const isPlural = one !== name;
+  // "Lerhamn police" are a body, "police" anybody.
+  if (name === 'police' && head.length > 1 && head.slice(0, -1).every(({ text }) => isCapitalised(text)))
+    return definite.has(determiner)
+      ? { kind: 'anonymous', noun: null }
+      : { kind: 'body', name: text.slice(first.start, noun.end) };
   if (indefinite.has(name) || indefinite.has(determiner) || anonymous.has(name)) {
     const bodily = isBodyNoun(name) && !anonymous.has(one);
     if (definite.has(determiner) && !isPlural && isRoleNoun(one))
@@ -201,7 +214,7 @@ function readCommon(
       (isCapitalised(noun.text) && !possessives.has(determiner)) ||
       isTitleWithoutArticle(head)
       ? titleOf(words, first, head, text, end)
-      : { kind: 'anonymous', noun: singleOf(determiner, name) };
+      : ownedOr(head, singleOf(determiner, name), name);
   }
   const lastCapital =
     head.filter((word) => isCapitalised(word.text) && word !== first).length > 0 ||
@@ -225,6 +238,22 @@ function readCommon(
   return isCapitalised(noun.text) && isCapitalised(first.text) && words.length < 6 && inside.length === 0
     ? { kind: 'headline-name', name: printed }
     : { kind: 'unknown' };
+}
+
+/** Whose attorney it is, where that is printed. */
+function ownedOr(head: readonly Word[], single: string | null, noun: string): SourceReading {
+  const [first] = head;
+  const last = head.find(({ possessive }) => possessive);
+  if (first && possessives.has(listed(first.text)))
+    return { kind: 'anonymous', noun: single, owner: { printed: first.text, start: first.start } };
+  const names = last ? head.slice(0, head.indexOf(last) + 1) : [];
+  if (!first || !names.every(({ text }) => isCapitalised(text)) || !last)
+    return { kind: 'anonymous', noun: single };
+  return {
+    kind: 'anonymous',
+    noun,
+    owner: { printed: names.map(({ text }) => text).join(' '), start: first.start },
+  };
 }
 
 /** "a senior official" is one person; "people", "many" are not. */

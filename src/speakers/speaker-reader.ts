@@ -1,6 +1,7 @@
 // Takes a text, its names and its persons; gives who made each attribution, read once from top to bottom.
 import { nameGovernors } from '../lexicon/name-governors.ts';
 import type { Attribution } from '../model/attribution.ts';
+import { countBelow } from '../model/count-below.ts';
 import { holds } from '../model/span.ts';
 import type { Speaker, SpeakerResolution } from '../model/speaker.ts';
 import type { SegmentedText } from '../model/text.ts';
@@ -13,9 +14,11 @@ import type { NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { type Group, GroupList } from './group-list.ts';
+import { mayBeCalled } from './may-be-called.ts';
 import { bodyKey, bodyName } from './name-key.ts';
 import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
 import { isAnonymousNoun, isWriting, type SourceReading } from './read-source.ts';
+import { relativeAntecedent } from './relative-antecedent.ts';
 import { genderOfRole } from './role-gender.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type TitleSubject, titleSubjects } from './title-subjects.ts';
@@ -192,6 +195,10 @@ export class SpeakerReader {
         return this.jointly(reading, index, before);
       case 'several':
         return this.several(reading, index);
+      case 'anonymous': {
+        const member = this.ownedBy(reading);
+        return member ? { speaker: member.speaker, basis: 'title' } : none('anonymous');
+      }
       default:
         return none(reading.kind);
     }
@@ -209,17 +216,47 @@ export class SpeakerReader {
   }
 
   private titled(title: string, start: number): SpeakerResolution {
-    const member = this.holderOf(title, start);
+    const member = this.holderOf(title, start) ?? this.describedBy(title, start);
     if (member) return { speaker: member.speaker, basis: 'title' };
     return none(isAnonymousNoun(title.split(/\s/).at(-1) ?? '') ? 'anonymous' : 'unknown');
   }
 
-  /** Of those whom the title fits best, the one spoken of last. */
+  /** Of those whom the title fits best, the one spoken of last; nobody where two were spoken of last in one sentence. */
   private holderOf(title: string, start: number): Member | null {
     const fitting = this.cast.titled(title);
     const distances = new Map(fitting.map((member) => [member, this.events.distance(member, start)]));
-    const [nearest] = [...fitting].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
-    return nearest ?? null;
+    const [nearest, second] = [...fitting].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+    if (!nearest) return null;
+    // "The secretary", after one of state and one of defense came together, is neither.
+    const isOneOfTwo =
+      second && this.events.lastSentence(second, start) === this.events.lastSentence(nearest, start);
+    return isOneOfTwo ? null : nearest;
+  }
+
+  /** "The nominee": the only one spoken of shortly before, where nothing speaks against it. */
+  private describedBy(title: string, start: number): Member | null {
+    if (this.cast.titled(title).length > 0) return null;
+    const here = this.paragraphAt(start);
+    const [only, ...others] = this.leadersIn(here, start) ?? this.leadersIn(here - 1, start) ?? [];
+    return only && others.length === 0 && mayBeCalled(title, only) ? only : null;
+  }
+
+  /** Whom the paragraph is about shortly before the place, each once; null where it is about nobody. */
+  private leadersIn(paragraph: number, start: number): readonly (Member | null)[] | null {
+    const events = this.events
+      .before(start, sentenceAt(this.text, start), farGroup)
+      .filter((event) => this.paragraphAt(event.start) === paragraph && (event.leads || event.source));
+    return events.length > 0 ? [...new Set(events.map(({ member }) => member))] : null;
+  }
+
+  /** "His attorney": the one whom the article calls an attorney of that person. */
+  private ownedBy({ owner, noun }: Extract<SourceReading, { kind: 'anonymous' }>): Member | null {
+    if (!owner || noun === null) return null;
+    const gender = ownersGender.get(owner.printed.toLowerCase());
+    const found = gender
+      ? antecedent(this.text, this.events, owner.start, gender, [], this.genders)?.member?.speaker
+      : this.cast.calledSo(owner.printed);
+    return found ? this.cast.holderFor(noun, found.nameKey) : null;
   }
 
   /** "the appeals court" is not the Supreme Court that was named before. */
@@ -237,20 +274,51 @@ export class SpeakerReader {
   private pronoun(reading: Extract<SourceReading, { kind: 'pronoun' }>, index: number): SpeakerResolution {
     if (reading.pronoun === 'self') return this.speakerAround(index, reading.start);
     if (reading.pronoun === 'neuter') {
-      const body = this.bodies.findLast(({ start }) => start < reading.start);
       // "It" is most often no speaker at all; right after a body's words it is that body.
-      const isNear =
-        body && sentenceAt(this.text, reading.start) - sentenceAt(this.text, body.start) <= nearBody;
-      return named(isNear ? body.speaker : null, 'pronoun');
+      const here = sentenceAt(this.text, reading.start);
+      const body = this.bodies.findLast(({ start }) => start < reading.start);
+      const isNear = body && here - sentenceAt(this.text, body.start) <= nearBody;
+      return named(this.bodySubject(here, reading.start) ?? (isNear ? body.speaker : null), 'pronoun');
     }
+    if (reading.pronoun === 'relative') return this.relative(reading.start);
     const own = this.attributions[index]?.content ?? [];
     const found = antecedent(this.text, this.events, reading.start, reading.pronoun, own, this.genders);
     if (found && !found.member) return none('anonymous');
     const member = found?.member ?? null;
     // Once called "she", she is "she" for the rest of the article.
-    if (member && !member.gender && reading.pronoun !== 'relative' && !this.genders.has(member.speaker.id))
+    if (member && !member.gender && !this.genders.has(member.speaker.id))
       this.genders.set(member.speaker.id, reading.pronoun);
     return named(member?.speaker ?? null, 'pronoun');
+  }
+
+  /** "The council said that it": the body that the sentence up to here is about. */
+  private bodySubject(sentence: number, before: number): Speaker | null {
+    const end = countBelow(this.mentions, before, ({ span }) => span[0]);
+    for (
+      let index = end - 1;
+      this.mentions[index]?.sentence === sentence && end - index < farGroup;
+      index -= 1
+    ) {
+      const mention = this.mentions[index];
+      const acts = mention && !mention.quoted && !mention.possessive && !governors.has(mention.before);
+      if (acts && mention.looksLikeBody && verbFollows(this.text, mention.span[1]))
+        return this.speakerOf(index);
+    }
+    return null;
+  }
+
+  /** "Who" and "that" take up the name before them; "voters who" name nobody. */
+  private relative(start: number): SpeakerResolution {
+    const isPersonal = /^who/i.test(this.text.article.text.slice(start, start + 3));
+    const speakers = relativeAntecedent(this.text.article.text, this.mentions, start, (index) =>
+      this.members[index] ? isPersonal : !isPersonal,
+    ).flatMap((index) => {
+      const speaker = this.speakerOf(index);
+      return speaker ? [speaker] : [];
+    });
+    if (speakers.length > 1) return joint(speakers);
+    const [only] = speakers;
+    return only ? { speaker: only, basis: 'pronoun' } : none('anonymous');
   }
 
   /** Each of them once; those whom the article names. */
@@ -406,4 +474,8 @@ function isWithClause({ before, after }: NameMention): boolean {
 }
 
 const governors = new Set(nameGovernors);
+const ownersGender: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
 const askedByName = new Set(askingVerbs);

@@ -18,7 +18,22 @@ export interface TitleSubject {
 /** An office with its place is shorter. */
 const longestTitle = 100;
 const determiners = new Set(['the', 'a', 'an', 'another', 'one', 'my', 'our', 'his', 'her', 'their']);
-const openings = new Set(['but', 'and', 'yet', 'so']);
+const openings = new Set([
+  'but',
+  'and',
+  'yet',
+  'so',
+  'if',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+]);
 
 export function titleSubjects(text: SegmentedText): readonly TitleSubject[] {
   const isQuoted = quotedIn(text);
