@@ -143,7 +143,7 @@ async function proveDeadLetters(outputs: Outputs): Promise<void> {
   const queueName = QueueConfigurations[0]?.QueueArn?.split(':').at(-1);
   assert.ok(queueName, 'the bucket tells no queue');
   const { QueueUrl } = await callQueue('GetQueueUrl', { QueueName: queueName });
-  // The six minutes between attempts are right for the cloud and long for a test.
+  // The minutes between attempts are right for the cloud and long for a test.
   await callQueue('SetQueueAttributes', { QueueUrl, Attributes: { VisibilityTimeout: '1' } });
   const poison = 'this is no event of S3';
   await callQueue('SendMessage', { QueueUrl, MessageBody: poison });

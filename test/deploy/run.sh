@@ -71,7 +71,8 @@ cdk bootstrap --app 'npx --no-install tsx bin/cloud.ts' --output "$work/cdk.out"
 tail -n 1 "$work/bootstrap.log"
 
 step 'cdk deploy'
-cdk deploy --require-approval never --progress events -c keepData=false --output "$work/cdk.out" \
+# MiniStack runs the Lambdas on this machine, so they need its native library.
+cdk deploy --require-approval never --progress events -c keepData=false -c architecture=host --output "$work/cdk.out" \
   --outputs-file "$work/outputs.json" >"$work/deploy.log" 2>&1 || { cat "$work/deploy.log" >&2; exit 1; }
 cat "$work/outputs.json"
 
@@ -79,7 +80,7 @@ step 'The way of an article'
 timeout 180 npx --no-install tsx test/deploy/prove.ts "$work/outputs.json"
 
 step 'cdk destroy'
-cdk destroy --force -c keepData=false --output "$work/cdk.out" >"$work/destroy.log" 2>&1 ||
+cdk destroy --force -c keepData=false -c architecture=host --output "$work/cdk.out" >"$work/destroy.log" 2>&1 ||
   { cat "$work/destroy.log" >&2; exit 1; }
 timeout 60 npx --no-install tsx test/deploy/prove.ts --gone "$work/outputs.json"
 
