@@ -42,7 +42,8 @@ const bareAgency = new RegExp(`^\\(?${wordPattern(agencies)}\\)?$`);
 const order = new RegExp(`^${wordPattern(advertImperatives)}\\s`, 'i');
 const offer = new RegExp(`(?<![\\p{L}-])${wordPattern(advertOffers)}(?![\\p{L}-])`, 'iu');
 const closingOrder = /\s[—–|-]\s(?:subscribe|sign up|register)\s(?:for|to|now|today)\b/i;
-const photoCode = /^(?=.*\d)(?=.*\p{Lu}{2})[\p{Lu}\d/_-]+(?:\s[\p{Lu}\d/_-]+){1,12}$/u;
+/** "TALKS ARV102 4455663". A headline in capitals has a year ("DAM TO OPEN IN 1991") or a type of plane ("F16"), not a code. */
+const photoCode = /^(?=.*(?:\p{Lu}{3}\d{3}|\d{5}))(?=.*\p{Lu}{2})[\p{Lu}\d/_-]+(?:\s[\p{Lu}\d/_-]+){1,12}$/u;
 /** "1 2", "« Previous 1 2 3 Next »", "Page 1 of 3", "|" */
 const pageWord = /^(?:page|of|next|previous|prev|first|last|all|single|\d{1,3}|[^\p{L}\p{N}]+)$/iu;
 

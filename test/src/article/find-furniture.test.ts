@@ -71,6 +71,8 @@ describe('reporting that looks like furniture', () => {
     ['a sentence that begins with "Most"', 'Most read newspapers on the islands backed the pact.'],
     ['a headline in capitals', 'ENVOYS LEAVE ARVALA'],
     ['a headline with a year', 'ENVOYS MEET AGAIN IN 2011, says Finch'],
+    ['a headline in capitals with a year', 'ENVOYS TO FINISH BRIDGE BY 1991'],
+    ['a headline in capitals with a type of plane', 'ARVALA BUYS TEN F16 JETS'],
     ['a single word of a speaker', '"No."'],
     ['a headline about talks', 'Related Talks Fail'],
     ['an agency in a sentence', 'Reuters reported the talks first.'],
