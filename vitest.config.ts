@@ -13,6 +13,8 @@ export default defineConfig({
             'test/lambdas/**/*.test.ts',
             'test/cli/**/*.test.ts',
             'test/engines/**/*.test.ts',
+            'test/travel/**/*.test.ts',
+            'test/support/**/*.test.ts',
             'test/*.test.ts',
           ],
         },
