@@ -4,13 +4,16 @@ import { addDays, type PartialDate } from '../model/date.ts';
 import type { Page } from './find-blocks.ts';
 import type { PrintedDateline } from './find-dateline.ts';
 import { isRealDay } from './read-metadata.ts';
-import { readDay } from './read-stamp.ts';
+import { readDay, readInlineStamps } from './read-stamp.ts';
 
 export interface Publication {
   readonly published: PartialDate | null;
   readonly basis: PublishedBasis | null;
   readonly datelineDay: PartialDate | null;
 }
+
+/** Where a page that is printed as one line says when it was published. */
+const head = 1000;
 
 /**
  * The first of: metadata; a printed stamp; the dateline's day; a full date in a picture's caption (the day of the event, so no
@@ -23,10 +26,11 @@ export function datePublication(
   stated: PartialDate | null,
   page: Page,
 ): Publication {
-  const printed = page.stamps.find((stamp) => stamp.basis === 'printed')?.date ?? null;
+  const stamps = [...page.stamps, ...readInlineStamps(text.slice(0, head))];
+  const printed = stamps.find((stamp) => stamp.basis === 'printed')?.date ?? null;
   const caption = captionDay(text, page);
   const named = dayInKey(key);
-  const updated = page.stamps.find((stamp) => stamp.basis === 'updated')?.date ?? null;
+  const updated = stamps.find((stamp) => stamp.basis === 'updated')?.date ?? null;
   const datelineDay = dayOf(page.dateline, stated ?? printed ?? caption ?? named ?? updated);
   const isTold = named !== null && (updated === null || named < updated);
   const candidates: readonly (readonly [PartialDate | null, PublishedBasis])[] = [

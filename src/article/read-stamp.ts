@@ -11,7 +11,7 @@ export interface Stamp {
 const longestStamp = 120;
 const updatedWord = /\b(?:last )?(?:updated|modified|changed|revised)\b/i;
 const stampWords =
-  /\b(?:first|last|originally|web|date|published|posted|publication|filed|issued|created|updated|modified|changed|revised|on|at|time|by|edt|est|gmt|utc|bst|cet|msk|pst|pdt|et|a\.?m|p\.?m|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b\.?/gi;
+  /\b(?:first|last|originally|web|date|published|posted|publication|filed|issued|created|updated|modified|changed|revised|on|at|time|by|edt|est|gmt|utc|bst|cet|msk|pst|pdt|et|a\.?m|p\.?m|morning|evening|edition|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b\.?/gi;
 /** 03/04/2011 is March here and April there: not read. */
 const ambiguousDate = /\b(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.]\d{2,4}\b/;
 /** Letters and digits that may be left of a stamp when its date, time and words are taken away. */
@@ -39,6 +39,24 @@ function restOf(part: string, dateText: string): string {
     .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
     .replace(stampWords, ' ')
     .replace(/[^\p{L}\d]/gu, '');
+}
+
+const inlineStamp =
+  /(?:^|[^,\s]\s+)(?:First )?(Published|Posted|Updated|Last updated)(?: on)?:?\s+(?=[\p{L}\d])/gu;
+
+/** Stamps within a line of running text: "By Ada Finchley Published 14 February 2020 The ferry". The date stands right behind its word. */
+export function readInlineStamps(text: string): Stamp[] {
+  return [...text.matchAll(inlineStamp)].flatMap((match) => {
+    const rest = text.slice(match.index + match[0].length).slice(0, 40);
+    const date = readDay(rest);
+    if (!date || !rest.startsWith(date.text)) return [];
+    return [
+      {
+        basis: updatedWord.test(match[1] ?? '') ? ('updated' as const) : ('printed' as const),
+        date: date.day,
+      },
+    ];
+  });
 }
 
 /** The first full date in the text: year, month and day all printed. */
