@@ -1,23 +1,36 @@
 // Takes a segmented text and its attributions; gives for each when it was said, and at what occasion.
+import { bodyNouns } from '../lexicon/body-nouns.ts';
 import { carryingPronouns, sameTime } from '../lexicon/date-governors.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { addDays, type DateBasis, fallsIn, mayFallIn, type PartialDate, rangeOf } from '../model/date.ts';
 import type { Dating } from '../model/dating.ts';
 import type { Occasion } from '../model/meeting.ts';
+import type { SpeakerResolution } from '../model/speaker.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { DateExpression } from './find-date-expressions.ts';
-import { namesOccasion, placeBeside, placeOfArticle, tookPlaceHere } from './find-place.ts';
+import { namesOccasion, occasionPlace, placeBeside, placeOfArticle, tookPlaceHere } from './find-place.ts';
 import { type GoverningDate, ownDate } from './own-date.ts';
 import { referenceDay } from './reference-day.ts';
+import type { Saying } from './saying.ts';
+import { sayingTense } from './saying-tense.ts';
 import { type SentenceDates, sentenceDates } from './sentence-dates.ts';
-import { type StoryDate, storyDate } from './story-date.ts';
+import { leadSentences, type StoryDate, storyDate } from './story-date.ts';
 
 /** When it was said, why we think so, and the expression that told, if one did. */
 interface Said {
   readonly date: PartialDate | null;
   readonly basis: DateBasis;
   readonly expression: DateExpression | null;
+  /** False where the words are not tied to an occasion: a standing position, or said some time after a meeting. */
+  readonly atOccasion: boolean;
+}
+
+/** What sentences read so far looked back to; added to from statement to statement. */
+interface Earlier {
+  readonly bySentence: Map<number, Said>;
+  /** The first that a place was named for. */
+  readonly byPlace: Map<string, Said>;
 }
 
 interface Story {
@@ -25,38 +38,56 @@ interface Story {
   readonly dates: SentenceDates;
   readonly own: StoryDate | null;
   readonly place: string | null;
+  /** Whether it tells in the past tense, as news does: then the present tense is for what always holds. */
+  readonly isPast: boolean;
   /** Whether what happened on a date happened in the article's place. */
   readonly tookPlaceHere: (date: PartialDate) => boolean;
 }
 
 /** How far back a month may stand that tells which of last year's talks are meant. */
 const SENTENCES_BACK = 12;
-const NOT_KNOWN: Said = { date: null, basis: 'unknown', expression: null };
+const NOT_KNOWN: Said = { date: null, basis: 'unknown', expression: null, atOccasion: false };
+const BODY = new Set(bodyNouns);
 const SAME_TIME = new RegExp(`\\b${wordPattern(sameTime)}\\b`, 'i');
 const PRONOUN = new RegExp(`^${wordPattern(carryingPronouns)}$`, 'i');
 
 /**
  * One dating for each attribution, in their order. `stated`: the date stands in the statement's own sentence and governs the saying.
- * `implied`: it follows from the sentence before, the lead, the dateline or the publication date. `unknown`: nothing tells. A date inside
- * the content, or of an event that is not the saying, dates nothing.
+ * `implied`: it follows from the sentence before, the lead, the dateline or the publication date. `unknown`: nothing tells, or it is
+ * still to be said. A date inside the content, or of an event that is not the saying, dates nothing. `speakers`, where given: one for
+ * each attribution.
  */
 export function dateAttributions(
   text: SegmentedText,
   attributions: readonly Attribution[],
+  speakers: readonly SpeakerResolution[] = [],
 ): readonly Dating[] {
   const dates = sentenceDates(text);
+  const sayings = attributions.map((attribution, index) => ({
+    attribution,
+    resolution: speakers[index],
+    sentence: dates.sentenceOf(attribution),
+    tense: sayingTense(text, attribution),
+    own: ownDate(text, dates, attribution),
+  }));
   const story: Story = {
     text,
     dates,
-    own: storyDate(text, dates, attributions),
+    own: storyDate(text, dates, sayings),
     place: placeOfArticle(text),
+    isPast: isPastStory(text, sayings),
     tookPlaceHere: once((date) => tookPlaceHere(text, dates, date)),
   };
-  const earlier = new Map<number, Said>();
-  const said = new Map(
-    inOrder(attributions).map((attribution) => [attribution, whenSaid(story, attribution, earlier)] as const),
-  );
-  return attributions.map((attribution) => toDating(story, said.get(attribution) ?? NOT_KNOWN));
+  const earlier: Earlier = { bySentence: new Map(), byPlace: new Map() };
+  const said = new Map(inOrder(sayings).map((saying) => [saying, whenSaid(story, saying, earlier)] as const));
+  return sayings.map((saying) => toDating(story, said.get(saying) ?? NOT_KNOWN));
+}
+
+/** Features and live reports quote in the present tense. Where nothing is quoted, all sayings tell. */
+function isPastStory(text: SegmentedText, sayings: readonly Saying[]): boolean {
+  const quoting = sayings.filter(({ attribution }) => isOwnWords(text, attribution));
+  const telling = quoting.length > 0 ? quoting : sayings;
+  return telling.filter(({ tense }) => tense === 'present').length * 2 < telling.length;
 }
 
 /** Asks once per date: each answer reads the whole article. */
@@ -69,24 +100,76 @@ function once(ask: (date: PartialDate) => boolean): (date: PartialDate) => boole
   };
 }
 
-function inOrder(attributions: readonly Attribution[]): Attribution[] {
-  const start = ({ cue, source, content }: Attribution) => (cue[0] ?? source[0] ?? content[0])?.[0] ?? 0;
-  return [...attributions].sort((a, b) => start(a) - start(b));
+function inOrder(sayings: readonly Saying[]): readonly Saying[] {
+  const start = ({ attribution: { cue, source, content } }: Saying) =>
+    (cue[0] ?? source[0] ?? content[0])?.[0] ?? 0;
+  return [...sayings].sort((a, b) => start(a) - start(b));
 }
 
-/** `earlier`: what sentences read so far looked back to, by sentence; added to here. */
-function whenSaid(story: Story, attribution: Attribution, earlier: Map<number, Said>): Said {
-  const sentence = story.dates.sentenceOf(attribution);
-  const own = ownDate(story.text, story.dates, attribution);
+function whenSaid(story: Story, saying: Saying, earlier: Earlier): Said {
+  const { attribution, sentence, tense, own } = saying;
+  if (tense === 'future') return announced(story, own);
   const said =
-    (own && fromOwnDate(story, own, sentence ?? 0)) ?? carriedOver(story, attribution, sentence, earlier);
+    (own && fromOwnDate(story, own, sentence ?? 0)) ??
+    standing(story, saying) ??
+    carriedOver(story, attribution, sentence, earlier) ??
+    fromItsPlace(story, saying, earlier);
   if (!said) return ofStory(story);
-  if (sentence !== null && said.date !== null && !isOfStory(story, said.date)) earlier.set(sentence, said);
+  if (sentence !== null && said.date !== null && said.atOccasion && !isOfStory(story, said.date))
+    note(story, earlier, sentence, said);
   return said;
 }
 
+function note({ text }: Story, { bySentence, byPlace }: Earlier, sentence: number, said: Said): void {
+  bySentence.set(sentence, said);
+  const place = said.expression && placeBeside(text, said.expression);
+  if (place && !byPlace.has(place)) byPlace.set(place, said);
+}
+
 function ofStory({ own }: Story): Said {
-  return own ? { date: own.date, basis: 'implied', expression: null } : NOT_KNOWN;
+  return own ? { date: own.date, basis: 'implied', expression: null, atOccasion: true } : NOT_KNOWN;
+}
+
+/** "The minister will say today": on that day. What will be said tomorrow was not said. */
+function announced(story: Story, own: GoverningDate | null): Said {
+  const meaning = own?.expression.meaning;
+  const today = referenceDay(story.text.article);
+  if (!own || meaning?.kind !== 'date' || !today?.precise || meaning.date !== today.day) return NOT_KNOWN;
+  return { date: meaning.date, basis: 'stated', expression: own.expression, atOccasion: true };
+}
+
+/**
+ * "The president has repeatedly threatened": no one knows when. "The ministry says", between what was said at the talks: its position,
+ * which holds in the month of the story and was put forward at no occasion.
+ */
+function standing(story: Story, saying: Saying): Said | null {
+  const { attribution, tense } = saying;
+  if (tense === 'perfect') return isInLead(story, attribution) ? null : NOT_KNOWN;
+  if (tense !== 'present' || !story.isPast || !story.own) return null;
+  if (isOwnWords(story.text, attribution) || !isOfBody(story.text, saying)) return null;
+  const date = story.own.date.slice(0, 7);
+  return { date, basis: 'implied', expression: null, atOccasion: false };
+}
+
+/** A body by name, or "its defence ministry". */
+function isOfBody({ article }: SegmentedText, { attribution, resolution }: Saying): boolean {
+  if (!resolution || resolution.basis === 'joint') return false;
+  if (resolution.speaker) return resolution.speaker.type === 'body';
+  const source = attribution.source.at(-1);
+  const word = source ? /\p{L}+$/u.exec(article.text.slice(...source))?.[0] : undefined;
+  return word !== undefined && BODY.has(word.toLowerCase());
+}
+
+/** British papers open the news of the day with "has said". */
+function isInLead({ text }: Story, { cue }: Attribution): boolean {
+  const start = cue[0]?.[0] ?? 0;
+  const lead = leadSentences(text).at(-1);
+  const end = lead === undefined ? 0 : (text.sentences[lead]?.span[1] ?? 0);
+  return start < end;
+}
+
+function isOwnWords({ article }: SegmentedText, { content }: Attribution): boolean {
+  return content.every(([start]) => /^["“‘'«]/.test(article.text.slice(start, start + 1)));
 }
 
 /** Null when the date, though it governs the saying, tells no more than the story's: "after the October meeting" in October. */
@@ -98,7 +181,8 @@ function fromOwnDate(story: Story, { expression, isAfter }: GoverningDate, sente
   if (isAfter && (date.length === 10 || holdsStory(story, date))) return null;
   const month =
     date.length === 4 && namesOccasion(story.text, expression) ? monthMeant(story, date, sentence) : null;
-  return month ? { date: month, basis: 'implied', expression } : { date, basis: 'stated', expression };
+  const at = { expression, atOccasion: !isAfter };
+  return month ? { date: month, basis: 'implied', ...at } : { date, basis: 'stated', ...at };
 }
 
 /** "Two days later": from the last day named before it. "The day before" with none named: from the story's day. */
@@ -106,7 +190,7 @@ function shifted(story: Story, expression: DateExpression, days: number, sentenc
   const named = dateBefore(story, expression, sentence) ?? (days < 0 ? fullDay(story.own?.date) : null);
   if (!named) return { ...NOT_KNOWN, expression };
   const date = addDays(named, days);
-  return isAhead(story, date) ? null : { date, basis: 'stated', expression };
+  return isAhead(story, date) ? null : { date, basis: 'stated', expression, atOccasion: true };
 }
 
 function dateBefore({ dates }: Story, expression: DateExpression, sentence: number): PartialDate | null {
@@ -140,12 +224,12 @@ function carriedOver(
   story: Story,
   attribution: Attribution,
   sentence: number | null,
-  earlier: ReadonlyMap<number, Said>,
+  { bySentence }: Earlier,
 ): Said | null {
   if (sentence === null || !continues(story.text, attribution)) return null;
   const { sentences } = story.text;
   const isSameParagraph = sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
-  const before = earlier.get(sentence - 1) ?? (isSameParagraph ? lookBack(story, sentence - 1) : null);
+  const before = bySentence.get(sentence - 1) ?? (isSameParagraph ? lookBack(story, sentence - 1) : null);
   return before && { ...before, basis: 'implied' };
 }
 
@@ -165,7 +249,17 @@ function lookBack(story: Story, sentence: number): Said | null {
   const opens = /^(?:(?:but|and|back|early|late|earlier|last|in|on|at|during)\s)*$/i.test(opening);
   const rest = story.text.article.text.slice(first.span[1], first.span[1] + 1);
   if (!opens || rest !== ',' || isAhead(story, date) || holdsStory(story, date)) return null;
-  return isOfStory(story, date) ? null : { date, basis: 'implied', expression: first };
+  return isOfStory(story, date) ? null : { date, basis: 'implied', expression: first, atOccasion: true };
+}
+
+/** "During the talks in Vilnius she had accused": the time of what an earlier sentence told of Vilnius. */
+function fromItsPlace(story: Story, saying: Saying, { byPlace }: Earlier): Said | null {
+  const { attribution, sentence } = saying;
+  const span = sentence === null ? undefined : story.text.sentences[sentence]?.span;
+  const place = span ? occasionPlace(story.text, span, attribution) : null;
+  if (place === null || place === story.place) return null;
+  const there = byPlace.get(place);
+  return there ? { ...there, basis: 'implied' } : null;
 }
 
 /** Nothing was said after the story was written; a day's slack for editions across time zones. */
@@ -189,14 +283,19 @@ function fullDay(date: PartialDate | undefined): PartialDate | null {
   return date?.length === 10 ? date : null;
 }
 
-function toDating(story: Story, { date, basis, expression }: Said): Dating {
-  return { saidOn: date, saidOnBasis: basis, occasion: date ? occasionOf(story, date, expression) : null };
+function toDating(story: Story, said: Said): Dating {
+  const { date, basis } = said;
+  return { saidOn: date, saidOnBasis: basis, occasion: date ? occasionOf(story, date, said) : null };
 }
 
-/** Null when only the year is known: that is no occasion. The article's place and meeting hold for the days of its own story alone. */
-function occasionOf(story: Story, date: PartialDate, expression: DateExpression | null): Occasion | null {
-  if (date.length < 7) return null;
+/**
+ * Null when only the year is known, or "earlier this month" in a story of that month: that is no occasion. The article's place and
+ * meeting hold for the days of its own story alone.
+ */
+function occasionOf(story: Story, date: PartialDate, { expression, atOccasion }: Said): Occasion | null {
+  if (date.length < 7 || !atOccasion) return null;
   const ofStory = isOfStory(story, date);
+  if (!ofStory && date.length < 10 && holdsStory(story, date)) return null;
   const isHere = ofStory || story.tookPlaceHere(date);
   const beside = expression ? placeBeside(story.text, expression) : null;
   return {

@@ -18,7 +18,11 @@ const MAX_LENGTH = 4_000;
 const BARE_YEAR = /\b(?:in|during|since|early|late)\s(?:19|20)\d\d\b(?![-–/.]\d)/gi;
 /** chrono leaves out months of three letters but after "in"; none but May is printed whole. */
 const SHORT_MONTH = new RegExp(`\\b(${wordPattern(monthLeads)})[\\s-]May\\b(?!\\s\\d)`, 'g');
-const PREVIOUS_DAY = /\bthe (?:previous|preceding) day\b/gi;
+/** Relative to a day named before, by how many days. */
+const NEIGHBOUR_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/\bthe (?:previous|preceding) day\b/gi, -1],
+  [/\bthe (?:next|following) day\b/gi, 1],
+];
 const AFTER_MONTH_LEAD = new RegExp(`\\b${wordPattern(monthLeads)}[\\s-]*$`, 'i');
 
 /** In order of text. Without a reference only dates printed with their year are understood. */
@@ -41,7 +45,7 @@ export function findDateExpressions(
   const ours = [
     ...bareYears(stretch, from),
     ...(reference ? bareMays(stretch, from, reference) : []),
-    ...previousDays(stretch, from),
+    ...neighbourDays(stretch, from),
   ];
   const more = ours.filter((one) => !found.some((other) => overlaps(one.span, other.span)));
   return [...found, ...more].sort((a, b) => a.span[0] - b.span[0]);
@@ -55,13 +59,15 @@ function parse(stretch: string, day: PartialDate): ParsedResult[] {
   );
 }
 
-/** "Mrs May", "the sun", "Wine Today", "9/11", "two days of talks" are no dates. */
+/** "Mrs May", "the sun", "Wine Today", “This Week”, "9/11", "two days of talks", "three days after the flood" are no dates. */
 function isDate({ text, start }: ParsedResult, before: string, after: string): boolean {
   const named = start.isCertain('weekday') || start.isCertain('month');
   if (named && /^[a-z]{3,4}$/.test(text.trim())) return false;
   if (/^\d{1,2}\/\d{1,2}$/.test(text.trim())) return false;
   if (/^(?:Today|TODAY)$/.test(text.trim()) && /\p{L}[\s-]*$/u.test(before)) return false;
+  if (/^(?:This|Last) (?:Week|Month|Year)/.test(text)) return false;
   if (/\bdays?$/i.test(text) && /^ of\b/.test(after)) return false;
+  if (/\b(?:before|after)$/i.test(text) && /^ (?!that\b)\p{L}/u.test(after)) return false;
   const isBareMonth = start.isCertain('month') && !start.isCertain('day') && !start.isCertain('year');
   if (!isBareMonth) return true;
   return AFTER_MONTH_LEAD.test(before) || /^'s\b/.test(after);
@@ -82,9 +88,11 @@ function bareMays(stretch: string, offset: number, { day }: Reference): DateExpr
   });
 }
 
-function previousDays(stretch: string, offset: number): DateExpression[] {
-  return [...stretch.matchAll(PREVIOUS_DAY)].map((match) =>
-    toExpression(offset + match.index, match[0], { kind: 'shift', days: -1 }),
+function neighbourDays(stretch: string, offset: number): DateExpression[] {
+  return NEIGHBOUR_DAYS.flatMap(([pattern, days]) =>
+    [...stretch.matchAll(pattern)].map((match) =>
+      toExpression(offset + match.index, match[0], { kind: 'shift', days }),
+    ),
   );
 }
 

@@ -1,18 +1,31 @@
 // Takes the date of a saying and where it is printed; gives the place of the occasion.
-import { occasionNouns, placelessNames } from '../lexicon/occasion-nouns.ts';
+
+import { monthNames } from '../lexicon/months.ts';
+import { occasionNouns, placelessNames, venueNouns } from '../lexicon/occasion-nouns.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
+import type { Attribution } from '../model/attribution.ts';
 import type { PartialDate } from '../model/date.ts';
+import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { DateExpression } from './find-date-expressions.ts';
 import type { SentenceDates } from './sentence-dates.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’.-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{1,30}){0,2})";
-const PLACE_BEFORE = new RegExp(`\\bin ${NAME}(?:,)?(?: on| late| early)?\\s?$`, 'u');
+/** "in Bern on Monday", "in Corran town hall yesterday" */
+const PLACE_BEFORE = new RegExp(
+  `\\b[Ii]n ${NAME}(?:,)?(?: ${wordPattern(venueNouns)})?(?: on| late| early)?\\s?$`,
+  'u',
+);
 const PLACE_AFTER = new RegExp(
   `^,?(?:['’]s)?(?:(?: \\p{Ll}+){0,2} ${wordPattern(occasionNouns)})? in ${NAME}`,
   'u',
 );
-const PLACELESS = new RegExp(`^${wordPattern(placelessNames)}\\b`, 'u');
+const PLACELESS = new RegExp(`^${wordPattern([...placelessNames, ...monthNames])}\\b`, 'u');
+const OPENING_OCCASION = new RegExp(
+  `^(?:At|During|In) (?:\\p{Ll}+ ){1,3}(?:${wordPattern(occasionNouns)} )?in ${NAME},?\\s$`,
+  'u',
+);
+const SAID_IN = new RegExp(`^ in ${NAME}(?=,| that\\b)`, 'u');
 const NEAR = new RegExp(`\\b(?:in|near|outside) ${NAME},`, 'u');
 const HERE_BEFORE = /\bhere(?: \p{L}+){0,2} $/u;
 const HERE_AFTER = /^ here\b/;
@@ -21,6 +34,19 @@ const HERE_AFTER = /^ here\b/;
 export function placeBeside({ article }: SegmentedText, { span }: DateExpression): string | null {
   const before = PLACE_BEFORE.exec(article.text.slice(Math.max(0, span[0] - 100), span[0]))?.[1];
   const name = before ?? PLACE_AFTER.exec(article.text.slice(span[1], span[1] + 100))?.[1];
+  return name && !PLACELESS.test(name) ? trimStop(name) : null;
+}
+
+/** The place that a saying names without a date: "At the talks in Bern she said", "said in Bern that"; null for none. */
+export function occasionPlace(
+  { article }: SegmentedText,
+  [start]: Span,
+  { source, cue }: Attribution,
+): string | null {
+  const saying = source[0]?.[0] ?? cue[0]?.[0] ?? start;
+  const end = cue.at(-1)?.[1] ?? saying;
+  const opening = saying - start > 100 ? '' : article.text.slice(start, saying);
+  const name = OPENING_OCCASION.exec(opening)?.[1] ?? SAID_IN.exec(article.text.slice(end, end + 100))?.[1];
   return name && !PLACELESS.test(name) ? trimStop(name) : null;
 }
 

@@ -70,10 +70,15 @@ function namesThing(
   return names && !AT.test(before);
 }
 
-/** "said Monday", "told reporters in the capital on Friday": no other clause and no content between. */
+/**
+ * "said Monday", "told reporters in the capital on Friday": no other clause between. "called for more schools in a statement on
+ * Thursday": behind its content too, which the finder ended before the date.
+ */
 function follows(text: SegmentedText, sentence: Sentence, attribution: Attribution, between: Span): boolean {
-  if (attribution.content.some((span) => overlaps(span, between))) return false;
-  return isOneClause(tokensIn(text, sentence, between));
+  const inside = attribution.content.filter((span) => overlaps(span, between));
+  const end = Math.max(between[0], ...inside.map((span) => span[1]));
+  const tokens = tokensIn(text, sentence, [end, between[1]]);
+  return isOneClause(tokens) && (inside.length === 0 || !tokens.some(({ pos }) => pos === 'PUNCT'));
 }
 
 /**
@@ -109,13 +114,18 @@ function leads(
   expression: DateExpression,
   saying: Span,
 ): boolean {
-  const opening = tokensIn(text, sentence, [sentence.span[0], expression.span[0]]);
+  const opening = afterSemicolon(tokensIn(text, sentence, [sentence.span[0], expression.span[0]]));
   const first = opening[0]?.text.toLowerCase();
   if (first !== undefined && !OPENERS.has(first)) return false;
   if (!isOneClause(opening)) return false;
   const between: Span = [expression.span[1], saying[0]];
   if (attribution.content.some((span) => overlaps(span, between))) return false;
   return hasComma(text, between) || !tokensIn(text, sentence, between).some(isOtherVerb);
+}
+
+/** "They endorsed her; last month, the campaign said": a sentence within the sentence. */
+function afterSemicolon(tokens: readonly Token[]): readonly Token[] {
+  return tokens.slice(tokens.findLastIndex(({ text }) => text === ';') + 1);
 }
 
 function hasComma(text: SegmentedText, [from, to]: Span): boolean {

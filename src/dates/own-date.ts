@@ -1,5 +1,6 @@
 // Takes an attribution; gives the date that its own sentence states for the saying.
 import { comesAfter } from '../lexicon/date-governors.ts';
+import { occasionNouns } from '../lexicon/occasion-nouns.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { SegmentedText } from '../model/text.ts';
@@ -16,6 +17,7 @@ export interface GoverningDate {
 
 const AFTER = new RegExp(`\\b${wordPattern(comesAfter)}\\b`, 'i');
 const JUST_AFTER = new RegExp(`\\b${wordPattern(comesAfter)}(?:\\s(?:the|a|an|last))*\\s*$`, 'i');
+const OCCASION_NEXT = new RegExp(`^ ${wordPattern(occasionNouns)}\\b`, 'i');
 /** The dates of a sentence that are tried: more are a table, not prose. */
 const MAX_DATES = 20;
 
@@ -45,5 +47,6 @@ export function ownDate(
 function isAfter({ article }: SegmentedText, start: number, { span }: DateExpression, place: Place): boolean {
   const before = article.text.slice(Math.max(start, span[0] - 120), span[0]);
   if (place === 'lead') return AFTER.test(before);
-  return JUST_AFTER.test(before) && /^['’]s\b/.test(article.text.slice(span[1], span[1] + 3));
+  const after = article.text.slice(span[1], span[1] + 40);
+  return JUST_AFTER.test(before) && (/^['’]s\b/.test(after) || OCCASION_NEXT.test(after));
 }

@@ -23,6 +23,22 @@ export const occasionNouns: readonly string[] = [
   'visit',
 ];
 
+/** Where people meet, named after the place: "in Corran town hall yesterday". */
+export const venueNouns: readonly string[] = [
+  'airport',
+  'cathedral',
+  'church',
+  'city hall',
+  'court',
+  'crown court',
+  'harbour',
+  'market',
+  'stadium',
+  'station',
+  'town hall',
+  'university',
+];
+
 /** "in Parliament on Monday", "in English on Monday". */
 export const placelessNames: readonly string[] = [
   'Arabic',

@@ -21,7 +21,7 @@ export async function extractStatements(file: ArticleFile, finder: AttributionFi
   const text = segmentArticle(article);
   const attributions = await finder.find(text);
   const speakers = resolveSpeakers(text, attributions);
-  const datings = dateAttributions(text, attributions);
+  const datings = dateAttributions(text, attributions, speakers);
   const drafts = makeStatements(text, attributions, speakers, datings);
   const topics = assignTopics(text, drafts);
   const statements = drafts.map((draft, index) => ({

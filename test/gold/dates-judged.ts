@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type GoldAttribution, readPolnear } from '../../bench/polnear.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { dateAttributions } from '../../src/dates/date-attributions.ts';
 import { findMeetings } from '../../src/meetings/find-meetings.ts';
@@ -12,6 +13,7 @@ import type { Dating } from '../../src/model/dating.ts';
 import { groupByKey } from '../../src/model/group-by-key.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { SegmentedText } from '../../src/model/text.ts';
+import { resolveSpeakers } from '../../src/speakers/resolve-speakers.ts';
 import { segmentArticle } from '../../src/text/segment-article.ts';
 import { readMarkedText } from '../support/read-marked-text.ts';
 
@@ -60,7 +62,15 @@ export function readDateLabels(): readonly DateLabel[] {
 export function judgeDates(corpus: DatesCorpus, shared: string | undefined): readonly JudgedDate[] {
   const labels = readDateLabels().filter((label) => label.corpus === corpus);
   const articles = [...groupByKey(labels.map((label) => [label.article, label]))];
-  const dated = articles.map(([article, own]) => dateOne(readText(corpus, article, shared), own));
+  const polnear = corpus === 'polnear/dev' ? readPolnear(resolve(shared ?? '', corpus)) : [];
+  const dated = articles.map(([article, own]) => {
+    const annotated = polnear.find(({ name }) => `${name}.txt` === article)?.attributions ?? [];
+    return dateOne(
+      readText(corpus, article, shared),
+      own,
+      annotated.filter((one) => !own.some((label) => isSame(label, one))).map(toAttribution),
+    );
+  });
   // The printings of one meeting are joined; invented articles of their own have nothing to do with one another.
   const isOneRecord = corpus === 'originals' || corpus === 'seeds';
   return isOneRecord ? judge(dated.flat()) : dated.flatMap(judge);
@@ -72,9 +82,15 @@ interface DatedLabel {
   readonly words: string;
 }
 
-function dateOne(text: SegmentedText, labels: readonly DateLabel[]): readonly DatedLabel[] {
-  const attributions = labels.map(toAttribution);
-  const datings = dateAttributions(text, attributions);
+/** `others`: attributions of the article that have no label; they too tell when the story is of. */
+function dateOne(
+  text: SegmentedText,
+  labels: readonly DateLabel[],
+  others: readonly Attribution[],
+): readonly DatedLabel[] {
+  const labelled = labels.map(toAttribution);
+  const attributions = [...labelled, ...others];
+  const datings = dateAttributions(text, attributions, resolveSpeakers(text, attributions));
   return labels.map((label, index) => {
     const dating = datings[index];
     if (!dating) throw new Error(`${label.article} has an attribution without a dating.`);
@@ -85,7 +101,11 @@ function dateOne(text: SegmentedText, labels: readonly DateLabel[]): readonly Da
   });
 }
 
-function toAttribution({ content, source, cue }: DateLabel): Attribution {
+function isSame(label: DateLabel, { content }: GoldAttribution): boolean {
+  return JSON.stringify(label.content) === JSON.stringify(content);
+}
+
+function toAttribution({ content, source, cue }: GoldAttribution): Attribution {
   return { content, source, cue, rule: 'labelled', confidence: 1 };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateAttributions } from '../../../src/dates/date-attributions.ts';
+import type { SpeakerResolution, SpeakerType } from '../../../src/model/speaker.ts';
 import { handMadeStory, type Story } from '../../support/hand-made-story.ts';
 
 /** Friday, 12 October 2007, filed from Bern. */
@@ -125,6 +126,21 @@ describe('a date in the clause of the saying', () => {
       '2007-08',
     ],
     ['speaking on a day', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c>, speaking on Monday.', '2007-10-08'],
+    [
+      'behind the thing that was asked for',
+      '<s>Ivers</s> <c>called for</c> <q>more schools</q> in a statement on Thursday.',
+      '2007-10-11',
+    ],
+    [
+      'behind what was done',
+      '<s>The campaign</s> <c>released</c> <q>an advertisement</q> last month.',
+      '2007-09',
+    ],
+    [
+      'of a town hall',
+      '<s>Ivers</s> <c>told</c> a hearing in Corran town hall yesterday <q>that it was dead</q>.',
+      '2007-10-11',
+    ],
   ])('%s', (_why, sentence, day) => {
     expect(dayOf(sentence)).toBe(`${day} stated`);
   });
@@ -149,6 +165,11 @@ describe('a phrase that opens the sentence', () => {
       'at a briefing',
       'At a briefing on Wednesday, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
       '2007-10-10',
+    ],
+    [
+      'a sentence within the sentence',
+      'They had backed her; last month, <s>the campaign</s> <c>named</c> <q>eighty mayors</q>.',
+      '2007-09',
     ],
     ['speaking', 'Speaking in May, <s>Ivers</s> <c>said</c> <q>it was dead</q>.', '2007-05'],
   ])('%s', (_why, sentence, day) => {
@@ -184,6 +205,15 @@ describe('a date that is not the day of the saying', () => {
     ['a verb', '<s>Ivers</s> sat and <c>said</c> <q>the plan was dead</q>.'],
     ['a number with a slash', '<q>“It is dead,”</q> <c>said</c> 9/11 clerk <s>Ivers</s>.'],
     ['a name that ends in Today', '<q>“It is dead,”</q> <s>Ivers</s> <c>told</c> Wine Today.'],
+    ['a programme called This Week', '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c> on This Week.'],
+    [
+      'a distance from an event',
+      '<s>Ivers</s> <c>spoke</c>, three days after the anniversary of 31 January 1961, <q>of the dead</q>.',
+    ],
+    [
+      'behind another sentence of the content',
+      '<s>Ivers</s> <c>praised</c> <q>the deal</q>, which was signed on Monday.',
+    ],
     ['an hour', '<s>Ivers</s> <c>said</c> at 5 p.m. that <q>the plan was dead</q>.'],
     [
       'after an event of an earlier day: that day or later',
@@ -255,6 +285,38 @@ describe('the day of the story', () => {
       '2007-10-11 implied',
     ],
     ['only a month is known', { published: '2007-10' }, '2007-10 implied'],
+    [
+      'the paper of the next day that says yesterday further down',
+      {
+        published: '2007-10-12',
+        paragraphs: [dull, dull, ['<s>Ode</s> <c>said</c> yesterday <q>it failed</q>.'], [plain]],
+      },
+      '2007-10-11 implied',
+    ],
+    [
+      'a weekday further down that is not the day before',
+      {
+        published: '2007-10-12',
+        paragraphs: [dull, dull, ['<s>Ode</s> <c>said</c> on Wednesday <q>it failed</q>.'], [plain]],
+      },
+      '2007-10-12 implied',
+    ],
+    [
+      'what had been said the day before does not move it',
+      {
+        published: '2007-10-12',
+        paragraphs: [dull, dull, ['<s>Ode</s> <c>had said</c> yesterday <q>it failed</q>.'], [plain]],
+      },
+      '2007-10-12 implied',
+    ],
+    [
+      'nor does what will be said',
+      {
+        published: '2007-10-12',
+        paragraphs: [['<s>Ode</s> <c>will say</c> on Thursday <q>it failed</q>.'], [plain]],
+      },
+      '2007-10-12 implied',
+    ],
   ])('%s', (_why, story, expected) => {
     const found = datings({ place: 'BERN', paragraphs: [dull, dull, [plain]], ...story });
     const last = handMadeStory({ place: 'BERN', paragraphs: [dull, dull, [plain]], ...story });
@@ -311,6 +373,30 @@ describe('time carried from the sentence before', () => {
       '2007-10-10 stated',
     ],
     [
+      'the next day',
+      [
+        'On Monday, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+        'The next day <s>Ode</s> <c>said</c> <q>it lived</q>.',
+      ],
+      '2007-10-09 stated',
+    ],
+    [
+      'the talks of a place told before',
+      [
+        'At the May meeting in Thun, <s>Ivers</s> <c>said</c> <q>it was dead</q>.',
+        'During the talks in Thun <s>Ode</s> <c>accused</c> <q>him of haste</q>.',
+      ],
+      '2007-05 implied',
+    ],
+    [
+      'the talks of a place told of without a day',
+      [
+        'The envoys had been to Thun.',
+        'During the talks in Thun <s>Ode</s> <c>accused</c> <q>him of haste</q>.',
+      ],
+      '2007-10-12 implied',
+    ],
+    [
       'two days later than nothing named',
       ['Ivers walked out.', 'Two days later, <s>Ode</s> <c>said</c> <q>it lived</q>.'],
       'null unknown',
@@ -337,6 +423,102 @@ describe('time carried from the sentence before', () => {
       paragraphs: [dull, dull, dull, [before], ['<q>“Dead,”</q> <s>he</s> <c>said</c>.']],
     });
     expect(found.at(-1)?.saidOn).toBe(expected);
+  });
+});
+
+describe('words that were said at no known time', () => {
+  it.each([
+    [
+      'threats of any time before',
+      '<s>Ivers</s> <c>has repeatedly threatened</c> <q>to leave</q>.',
+      'null unknown',
+    ],
+    ['of long', '<s>Ivers</s> <c>has long argued</c> <q>for a wall</q>.', 'null unknown'],
+    ['of once', '<s>Ivers</s> <c>once called</c> <q>it a folly</q>.', 'null unknown'],
+    [
+      'not what has not been said: that holds today',
+      '<s>Ivers</s> <c>has not said</c> <q>when</q>.',
+      '2007-10-12 implied',
+    ],
+    [
+      'what is to be said',
+      '<s>Ivers</s> <c>will tell</c> growers on Sunday <q>that it is dead</q>.',
+      'null unknown',
+    ],
+    ['and has no day', '<s>The treasury</s> <c>is to announce</c> <q>a plan</q>.', 'null unknown'],
+    ['but today it is', '<s>Ivers</s> <c>will say</c> today <q>that it is dead</q>.', '2007-10-12 stated'],
+    ['and not what he refuses to say', '<s>Ivers</s> <c>will not say</c> <q>when</q>.', '2007-10-12 implied'],
+  ])('%s', (_why, sentence, expected) => {
+    expect(dayOf(sentence)).toBe(expected);
+  });
+
+  it('but in the lead "has said" is the news of the day', () => {
+    const [dating] = datings({
+      ...friday,
+      paragraphs: [['<s>Ivers</s> <c>has said</c> <q>it is dead</q>.']],
+    });
+    expect(dating?.saidOn).toBe('2007-10-12');
+  });
+});
+
+describe('the standing position of a body', () => {
+  const speaker = (type: SpeakerType): SpeakerResolution => ({
+    speaker: { id: 'ruritania', name: 'Ruritania', role: null, type, nameKey: 'ruritania' },
+    basis: 'named',
+  });
+  const told = '<q>“It is dead,”</q> <s>Ivers</s> <c>said</c>.';
+  const dated = (sentence: string, type: SpeakerType = 'body', before = told) => {
+    const { text, attributions } = handMadeStory({
+      ...friday,
+      paragraphs: [dull, dull, [before], [sentence]],
+    });
+    const dating = dateAttributions(
+      text,
+      attributions,
+      attributions.map(() => speaker(type)),
+    ).at(-1);
+    return `${dating?.saidOn} ${dating?.occasion ? 'at an occasion' : 'at none'}`;
+  };
+  it.each([
+    ['has the month', '<s>Ruritania</s> <c>says</c> <q>the forts are old</q>.', '2007-10 at none'],
+    [
+      'believed or wanted too',
+      '<s>Ruritania</s> <c>wants</c> <q>the forts pulled down</q>.',
+      '2007-10 at none',
+    ],
+    [
+      'not what it said',
+      '<s>Ruritania</s> <c>said</c> <q>the forts are old</q>.',
+      '2007-10-12 at an occasion',
+    ],
+    [
+      'not in its own words',
+      '<q>“They are old,”</q> <s>Ruritania</s> <c>says</c>.',
+      '2007-10-12 at an occasion',
+    ],
+    [
+      'not with a day of its own',
+      '<s>Ruritania</s> <c>said</c> on Monday <q>the forts are old</q>.',
+      '2007-10-08 at an occasion',
+    ],
+    [
+      'not what a paper reports',
+      '<s>The Post</s> <c>reports</c> <q>the forts are old</q>.',
+      '2007-10-12 at an occasion',
+    ],
+  ])('%s', (_why, sentence, expected) => {
+    expect(dated(sentence)).toBe(expected);
+  });
+  it('is not that of a person', () => {
+    expect(dated('<s>Ivers</s> <c>wants</c> <q>the forts pulled down</q>.', 'person')).toBe(
+      '2007-10-12 at an occasion',
+    );
+  });
+  it('is not told by a story in the present tense', () => {
+    const live = '<q>“It is dead,”</q> <s>Ivers</s> <c>says</c>.';
+    expect(dated('<s>Ruritania</s> <c>says</c> <q>the forts are old</q>.', 'body', live)).toBe(
+      '2007-10-12 at an occasion',
+    );
   });
 });
 
@@ -383,6 +565,40 @@ describe('the occasion', () => {
       'a place beside the date',
       { paragraphs: [dull, dull, ['<s>Ivers</s> <c>said</c> in Oslo on Monday that <q>it was dead</q>.']] },
       { date: '2007-10-08', place: 'Oslo', label: null },
+    ],
+    [
+      'a place that opens the sentence',
+      { paragraphs: [dull, dull, ['In Oslo on Monday, <s>Ivers</s> <c>said</c> <q>it was dead</q>.']] },
+      { date: '2007-10-08', place: 'Oslo', label: null },
+    ],
+    [
+      'Saturday and Sunday are one occasion',
+      {
+        published: '2007-10-15',
+        paragraphs: [
+          ['After talks on Saturday and Sunday they signed.'],
+          dull,
+          ['<s>Ivers</s> <c>had said</c> on Saturday <q>it was dead</q>.'],
+        ],
+      },
+      { date: '2007-10-13', place: 'Bern', label: null },
+    ],
+    [
+      'two days in a place are one occasion',
+      {
+        paragraphs: [['They ended two days in Bern without a deal.'], dull, [`On Thursday, ${plain}`]],
+      },
+      { date: '2007-10-11', place: 'Bern', label: null },
+    ],
+    [
+      'what was said after a meeting was not said at it',
+      { paragraphs: [dull, dull, ['After the May meeting, <s>Ode</s> <c>said</c> <q>it lived</q>.']] },
+      null,
+    ],
+    [
+      'earlier this month is no occasion, least of all the story’s',
+      { paragraphs: [dull, dull, ['<s>Ode</s> <c>said</c> earlier this month <q>it lived</q>.']] },
+      null,
     ],
     [
       'Parliament is no place',
