@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import { openFinder } from '../engines/open-finder.ts';
 import type { Span } from '../src/model/span.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
 import { type TravelArticle, travelArticles } from '../test/support/travel-articles.ts';
@@ -28,7 +28,7 @@ if (!shared) {
   process.exit(1);
 }
 
-const finder = createRuleFinder();
+const finder = await openFinder();
 const articles = travelArticles();
 const predictions = new Map<TravelArticle, readonly string[]>();
 for (const article of articles) predictions.set(article, await predict(article));
