@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { finderFolder } from '../../engines/open-finder.ts';
+import { filesBeside } from '../../lambdas/bundling.ts';
 import { type Bundles, bundleHandlers } from '../../local/bundle-handlers.ts';
 import { type LambdaWorker, startLambdaWorker } from '../../local/lambda-worker.ts';
 import { newFolder } from './fixtures/new-folder.ts';
@@ -103,5 +105,32 @@ describe('a function in its process', () => {
       logFile,
     });
     await expect(worker.invoke({})).rejects.toThrow(/exports no function absentHandler/);
+  });
+});
+
+describe('a function that computes with trained weights', () => {
+  const weights = fileURLToPath(finderFolder);
+
+  it('is ended after its time in the middle of it, without harm to this process', async () => {
+    const entry = fileURLToPath(new URL('./fixtures/computing.ts', import.meta.url));
+    const { handlers, runtime } = await bundleHandlers({ computing: entry }, join(folder, 'computing'), {
+      computing: filesBeside('extract', process).filter((file) => file.startsWith('node_modules/')),
+    });
+    worker = startLambdaWorker({
+      functionName: 'computing',
+      region: 'us-east-1',
+      handlerName: 'handler',
+      bundle: handlers.computing,
+      runtime,
+      env: {},
+      timeout: 5_000,
+      memoryMb: 512,
+      logFile: join(folder, 'computing.log'),
+    });
+    expect(await worker.invoke({ folder: weights, endless: false })).toBe(256 * 7);
+    await expect(worker.invoke({ folder: weights, endless: true })).rejects.toMatchObject({
+      code: 'timed-out',
+    });
+    expect(await worker.invoke({ folder: weights, endless: false })).toBe(256 * 7);
   });
 });
