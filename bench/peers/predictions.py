@@ -1,4 +1,4 @@
-"""Takes a finder of one peer and a folder of texts; writes its predictions as JSON lines and prints how many articles a second it read."""
+"""Takes a finder of one peer and a folder of texts; writes its predictions as JSON lines and prints how many articles a second of processor time it read."""
 import json
 import sys
 import time
@@ -10,12 +10,13 @@ def run(find):
     if len(sys.argv) != 3:
         sys.exit(f"usage: {sys.argv[0]} FOLDER_OF_TEXTS PREDICTIONS.jsonl")
     files = sorted(Path(sys.argv[1]).glob("*.txt"))
-    started = time.perf_counter()
+    # Processor time of all threads: on a busy machine the clock on the wall measures the neighbours.
+    started = time.process_time()
     found = [(path.name, text, find(text)) for path in files for text in [read(path)]]
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     write(sys.argv[2], found)
     count = sum(len(attributions) for _, _, attributions in found)
-    print(f"{len(files)} articles, {count} attributions, {seconds:.2f} s, {len(files) / seconds:.2f} articles/s")
+    print(f"{len(files)} articles, {count} attributions, {seconds:.2f} CPU s, {len(files) / seconds:.2f} articles/s")
 
 
 def read(path):

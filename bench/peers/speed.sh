@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Takes a folder of texts and the command of one peer; runs ours and the peer alternately, three times each on one core, and prints the ratio.
-# The command is given the folder and a file for its predictions, and ends its output with "… articles/s", as the scripts beside this one do.
+# Rates are articles a second of processor time, loading left out: they hold on a busy machine. The command is given the folder and a file for its predictions, and ends its output with "… articles/s", as the scripts beside this one do.
 set -euo pipefail
 [ $# -ge 2 ] || { echo "usage: $0 FOLDER_OF_TEXTS COMMAND [ARGUMENT …]" >&2; exit 1; }
 
