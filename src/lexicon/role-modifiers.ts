@@ -223,3 +223,17 @@ export const roleModifiers: readonly string[] = [
   "women's",
   'youth',
 ];
+
+/** Capitalised by a sentence's start they look like given names: "Top Brandt aides". */
+export const plainModifiers: readonly string[] = [
+  'current',
+  'ex',
+  'former',
+  'late',
+  'leading',
+  'longtime',
+  'prominent',
+  'senior',
+  'then',
+  'top',
+];

@@ -20,6 +20,7 @@ const weights = {
   leadsParagraphBefore: 0.8,
   asked: 2.5,
   clause: 3,
+  beside: 8,
   possessive: -0.3,
   quoted: -2,
   gender: { male: 0.8, female: 1.4 },
@@ -50,17 +51,35 @@ export function antecedent(
       (event) =>
         (event.member !== null || event.unnamed !== null) && !own.some((span) => holds(span, event.start)),
     );
-  const bound = isBound(text.article.text, at);
   const candidates = before.filter((event) => genderOf(event, genders) !== other(pronoun));
+  const besides = candidates.filter((event) => isBeside(text.article.text, event, at));
+  const bound = besides.length === 0 && isBound(text.article.text, at);
   const scored = candidates.map((event, index) => ({
     event,
     index,
     score:
-      score(text, event, here, pronoun, genders) + (bound && isSubjectOf(event, now) ? weights.clause : 0),
+      score(text, events, event, here, pronoun, genders) +
+      (bound && isSubjectOf(event, now) ? weights.clause : 0) +
+      (besides.includes(event) ? weights.beside : 0),
   }));
   scored.sort((a, b) => b.score - a.score || b.index - a.index);
   return scored[0]?.event ?? null;
 }
+
+/** "a cloud over Weiss in her …", "Weiss and his …": the name right before it. */
+function isBeside(text: string, event: Event, at: number): boolean {
+  const name = event.member?.speaker.name.split(' ').at(-1) ?? '';
+  const between = text.slice(event.start, at);
+  const after = between.lastIndexOf(name) + name.length;
+  return (
+    between.length < 60 &&
+    /^(?:his|her)\b/.test(text.slice(at, at + 4)) &&
+    after >= name.length &&
+    beside.test(between.slice(after))
+  );
+}
+
+const beside = /^\s(?:after|and|before|by|during|for|in|of|on|over|with)\s$/;
 
 function isSubjectOf(event: Event, sentence: number): boolean {
   return event.subject && event.sentence === sentence && event.member?.certain === true;
@@ -74,6 +93,7 @@ function isBound(text: string, at: number): boolean {
 
 function score(
   text: SegmentedText,
+  events: EventList,
   event: Event,
   here: number,
   pronoun: Gender,
@@ -83,7 +103,7 @@ function score(
     0,
     (text.sentences[here]?.paragraph ?? 0) - (text.sentences[event.sentence]?.paragraph ?? 0),
   );
-  const distance = Math.max(0, here - event.sentence);
+  const distance = events.sentencesBetween(event.sentence, here);
   return (
     -distance -
     paragraphs * weights.paragraph +

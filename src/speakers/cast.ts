@@ -39,7 +39,11 @@ export function castOf(
   sources: ReadonlySet<number>,
   places: ReadonlySet<string>,
 ): Cast {
-  const isPerson = mentions.map((mention, index) => readsAsPerson(mention, sources.has(index), places));
+  const titled = new Set(mentions.filter(isTitled).map(({ name }) => name));
+  // "Trust in Ana Petrova" makes no place of a minister.
+  const isPerson = mentions.map((mention, index) =>
+    readsAsPerson(mention, sources.has(index), titled.has(mention.name) ? noPlaces : places),
+  );
   const assigned: (Draft | null)[] = mentions.map(() => null);
   const [byFamily, byFirst, lone]: readonly Callings[] = [new Map(), new Map(), new Map()];
   const assign = (index: number, draft: Draft): void => {
@@ -99,6 +103,17 @@ export function bodySpeaker(name: string, abbreviations: ReadonlyMap<string, str
   return { id: key, name: shown, role: null, type: 'body', nameKey: key };
 }
 
+const noPlaces: ReadonlySet<string> = new Set();
+
+/** By an office, a form of address or a given name that we know. */
+function isTitled(mention: NameMention): boolean {
+  const isFull = wordCount(mention) > 1 && !mention.looksLikeBody;
+  return (
+    mention.honorific !== null ||
+    (isFull && (mention.role !== null || genderOfGivenName(mention.name) !== null))
+  );
+}
+
 /** Beyond that, one name in a text tells nobody apart, and comparing all with all would never end. */
 const mostNamesakes = 50;
 
@@ -120,7 +135,8 @@ function readsAsPerson(mention: NameMention, isSource: boolean, places: Readonly
   if (mention.looksLikeBody) return false;
   if (places.has(plainWord(mention.name))) return false;
   if (mention.role) return true;
-  if (mention.afterArticle) return false;
+  // "The Ana Brandt campaign" does not make a campaign of her.
+  if (mention.afterArticle) return genderOfGivenName(mention.name) !== null;
   if (isSource) return true;
   return wordCount(mention) > 1 && wordCount(mention) < 5;
 }

@@ -76,6 +76,7 @@ function isAside(mention: NameMention | undefined): boolean {
   return (
     mention === undefined ||
     mention.possessive ||
+    mention.quoted ||
     asides.has(mention.before) ||
     // "His son Otto Brandt runs it": there he acts.
     (isRelation(mention) && !/s$|ed$/.test(mention.after))

@@ -25,6 +25,16 @@ const mostOfSentence = 60;
 
 export class EventList {
   private readonly bySentence = new Map<number, Event[]>();
+
+  /** `quotedBefore`: how many of the sentences before each are a speaker's words throughout. */
+  constructor(private readonly quotedBefore: readonly number[]) {}
+
+  /** How many sentences of the reporter's lie between the two. */
+  sentencesBetween(earlier: number, later: number): number {
+    const quoted = (this.quotedBefore[later] ?? 0) - (this.quotedBefore[earlier + 1] ?? 0);
+    return Math.max(0, later - earlier - Math.max(0, quoted));
+  }
+
   private readonly byMember = new Map<Member, Event[]>();
 
   add(event: Event): void {

@@ -1,6 +1,8 @@
 // Takes a text; gives every capitalised name in it, with the office printed beside it.
 import { agencies } from '../lexicon/agencies.ts';
+import { plainModifiers } from '../lexicon/role-modifiers.ts';
 import { stateAbbreviations } from '../lexicon/state-abbreviations.ts';
+import { thingNouns } from '../lexicon/thing-nouns.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
@@ -40,6 +42,8 @@ export interface NameMention {
 /** "R-Tenn.", of the one named before. */
 const partyAndState = /^[DIR]-\p{Lu}/u;
 
+const plain = new Set(plainModifiers);
+const things = new Set(thingNouns);
 const agencyNames = new Set(agencies);
 
 export function findMentions(text: SegmentedText): readonly NameMention[] {
@@ -85,7 +89,8 @@ function mentionOf(
   const texts = words.slice(from, to).map((word) => word.text);
   const [only = ''] = texts;
   const isFamily = texts.length === 1 && families.has(only) && listed(words[from - 1]?.text ?? '') !== 'the';
-  const skip = isBodyPhrase(texts) || isFamily ? 0 : titleLength(texts);
+  const titled = isBodyPhrase(texts) || isFamily ? 0 : titleLength(texts);
+  const skip = titled === 0 && texts.length > 1 && plain.has(listed(only)) ? 1 : titled;
   const start = from + skip;
   const first = words[start];
   let end = to;
@@ -151,6 +156,7 @@ function looksLikeBody(texts: readonly string[]): boolean {
   // "Bill Brandt" is no bill.
   const from = genderOfGivenName(texts.join(' ')) === null ? 0 : 1;
   if (texts.slice(from).some((word) => isBodyNoun(word) && texts.length > 1)) return true;
+  if (from === 0 && texts.length > 1 && things.has(listed(texts.at(-1) ?? ''))) return true;
   if (texts.length === 1) return isAbbreviation(texts[0] ?? '') || isBodyNoun(texts[0] ?? '');
   return texts.some((word) => isAbbreviation(word) && !isInitials(word)) || isNationality(texts[0] ?? '');
 }

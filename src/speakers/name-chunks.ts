@@ -137,7 +137,10 @@ function takesOf(words: readonly Word[], index: number): boolean {
 
 /** "Ana May" and "June Weiss" are names; "May 4" is none. */
 function isMonthAsName(word: Word, next: Word | undefined): boolean {
-  return ['april', 'august', 'june', 'may'].includes(listed(word.text)) && !/^\d/.test(next?.text ?? '');
+  return (
+    ['april', 'august', 'june', 'may'].includes(listed(word.text)) &&
+    !(next && isAdjacent(next) && /^\d/.test(next.text))
+  );
 }
 
 function particlesThenName(words: readonly Word[], index: number): number {

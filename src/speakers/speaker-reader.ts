@@ -14,6 +14,7 @@ import type { NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { type Group, GroupList } from './group-list.ts';
+import { quotedIn } from './is-quoted.ts';
 import { mayBeCalled } from './may-be-called.ts';
 import { bodyKey, bodyName } from './name-key.ts';
 import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
@@ -39,7 +40,7 @@ interface Step {
 
 /** Reads the article once from top to bottom, keeping in mind who has been spoken of. */
 export class SpeakerReader {
-  private readonly events = new EventList();
+  private readonly events: EventList;
   private readonly resolved: (SpeakerResolution | undefined)[];
   private readonly abbreviations: ReadonlyMap<string, string>;
   private readonly genders: Map<string, Gender>;
@@ -60,6 +61,7 @@ export class SpeakerReader {
     const bodies = mentions.filter((mention) => mention.looksLikeBody).map((mention) => mention.name);
     this.abbreviations = abbreviationsIn(text.article.text, bodies);
     this.genders = new Map([...genderVotes(text, mentions, members), ...givenNameGenders(members)]);
+    this.events = new EventList(quotedBefore(text));
     this.cast = new CastIndex(mentions, members);
     this.resolved = attributions.map(() => undefined);
     this.speaking = new Set(
@@ -144,7 +146,9 @@ export class SpeakerReader {
     const subjects = new Set<number>();
     for (const [index, mention] of this.mentions.entries()) {
       const member = this.members[index] ?? null;
-      const { sentence, quoted, possessive } = mention;
+      const { sentence, quoted } = mention;
+      // "The Brandt campaign"
+      const possessive = mention.possessive || (mention.afterArticle && mention.role === null);
       const free = member !== null && !quoted && !possessive && !subjects.has(sentence);
       const subject = free && (!governors.has(mention.before) || isWithClause(mention));
       if (subject) subjects.add(sentence);
@@ -435,6 +439,17 @@ function givenNameGenders(members: readonly (Member | null)[]): readonly (readon
     const gender = member && genderOfGivenName(member.speaker.name);
     return member && gender ? [[member.speaker.id, gender] as const] : [];
   });
+}
+
+/** For each sentence, how many before it are quoted from their first to their last letter. */
+function quotedBefore(text: SegmentedText): readonly number[] {
+  const isQuoted = quotedIn(text);
+  const counts = [0];
+  for (const { span } of text.sentences) {
+    const whole = isQuoted(span[0] + 1) && isQuoted(span[1] - 2);
+    counts.push((counts.at(-1) ?? 0) + (whole ? 1 : 0));
+  }
+  return counts;
 }
 
 /** "Brandt (R-Mo.) and Weiss". */

@@ -84,7 +84,8 @@ export function titleLength(words: readonly string[]): number {
   if (end === 0) return titleWithin(words) || leadingNationality(words);
   // "Mr. King": where every word is a title, the last one, written out, is the name.
   const named = end === words.length && end > 1 && !(words[end - 1] ?? '').endsWith('.');
-  if (!named) return end;
+  // "Republican National Council Chairwoman Ana Petrova"
+  if (!named) return Math.max(end, titleWithin(words));
   const addressed = words.slice(0, -1).some((word) => isHonorific(word) || word.endsWith('.'));
   return addressed ? end - 1 : 0;
 }
@@ -102,5 +103,7 @@ function titleWithin(words: readonly string[]): number {
       (isRoleNoun(word) || isPluralTitle(word)) &&
       (!familyNames.has(listed(word)) || genderOfGivenName(words.slice(index + 1).join(' ')) !== null),
   );
-  return last + 1;
+  // "RHC Chief of Staff Ana Petrova"
+  const field = listed(words[last + 1] ?? '') === 'of' ? portfolioLength(words, last + 2) : 0;
+  return field > 0 ? last + 2 + field : last + 1;
 }

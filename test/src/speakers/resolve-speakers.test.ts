@@ -101,6 +101,31 @@ describe('a named source', () => {
     ['whose doctor speaks does not speak', '[[Candidate Karl Brandt’s doctor]] said so.', ['- (anonymous)']],
     ['a written thing without a name is no body', '[[Poll]]: it rains.', ['- (unknown)']],
     [
+      'in whom one trusts is no place',
+      'Trust in Karl Brandt grew. [[Karl Brandt]] said so. [[Brandt]] said more.',
+      ['karl-brandt (named)', 'karl-brandt (named)'],
+    ],
+    [
+      'before a campaign is a person’s',
+      'The Karl Brandt campaign moved on. [[Brandt]] said so. It rained on Brandt.',
+      ['karl-brandt (named)'],
+    ],
+    [
+      'begins after a word that only the sentence’s start capitalised',
+      'Karl Brandt came. Top Brandt aides stayed. It was late. Snow fell. [[Brandt]] said so.',
+      ['karl-brandt (named)'],
+    ],
+    [
+      'begins after a body and an office of two words',
+      '[[RHC Chief of Staff Ana Petrova]] said so. [[Republican National Council Chairwoman Aino Weiss]] said more.',
+      ['ana-petrova (named)', 'aino-weiss (named)'],
+    ],
+    [
+      'may end with a month before an age',
+      'Yin Myint May, 60, a doctor, came. [[Yin Myint May]] said so.',
+      ['yin-myint-may (named)'],
+    ],
+    [
       'initials are no abbreviation of a body',
       '[[Rep. G.K. Tarrow (D-N.C.), head of the caucus]], said so.',
       ['gk-tarrow (named)'],
@@ -297,6 +322,11 @@ describe('two of one family name', () => {
     [
       'of husband and wife, the one whom the story is about',
       'Mayor Karl Brandt opened the fair for his wife Clara Brandt. It rained. Snow fell. [[Brandt]] said so.',
+      'karl-brandt',
+    ],
+    [
+      'not the one who is named in a quotation',
+      'Karl Brandt came. “I remember Clara Brandt,” he said. [[Brandt]] left and said so.',
       'karl-brandt',
     ],
     [
@@ -546,6 +576,36 @@ describe('a pronoun', () => {
       'is never a party and its place',
       'Senators Karl Brandt, R-Ostria, and Paul Orlan, R-Lerhamn, came. Weiss, R-Ostria, left. [[He]] said so.',
       'weiss (pronoun)',
+    ],
+    [
+      'that owns, right after a name, is that name',
+      'Minister Clara Weiss resigned, casting a cloud over Ana Brandt in [[her]] hope of winning.',
+      'ana-brandt (pronoun)',
+    ],
+    [
+      'is never a day',
+      '[[Clara Weiss]] said so.\n\nElection Day came. “No,” [[she]] said.',
+      'clara-weiss (pronoun)',
+    ],
+    [
+      'is not the one whose campaign acts',
+      'Karl Brandt opened the fair. The Orlan campaign sent flowers. “Thanks,” [[he]] said.',
+      'karl-brandt (pronoun)',
+    ],
+    [
+      'is as near over a quotation as without one',
+      '[[Aino Weiss]] said no. It rained. Clara Brandt turned to the farmers. “You work. You sow. You reap. You rest.” [[She]] added more.',
+      'clara-brandt (pronoun)',
+    ],
+    [
+      '“who” after an aide to somebody is the aide',
+      'It rained on an adviser to Karl Brandt, [[who]] said so.',
+      '- (anonymous)',
+    ],
+    [
+      '“who” after two and what they are is both',
+      'He met Eva Brandt and Clara Weiss, young women [[who]] said so.',
+      '- (joint)',
     ],
     [
       '“it” is the body that its sentence is about',
