@@ -7,7 +7,7 @@ import type { SpeakerMention } from './model/speaker.ts';
 import type { Statement } from './model/statement.ts';
 import type { SegmentedText } from './model/text.ts';
 
-/** Finds who said what in a text. Rules today, trained weights behind the same port later; hence the promise. */
+/** Finds who said what in a text. Trained weights read it, which takes time; hence the promise. */
 export interface AttributionFinder {
   find(text: SegmentedText): Promise<readonly Attribution[]>;
 }
