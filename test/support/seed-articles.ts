@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRuleFinder } from '../../src/attributions/rule-finder.ts';
+import { openFinder } from '../../engines/open-finder.ts';
 import type { ArticleFile, ArticleMetadata } from '../../src/model/article.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
 import { type Extraction, extractStatements } from '../../src/pipeline/extract-statements.ts';
-import type { RecordStore } from '../../src/ports.ts';
+import type { AttributionFinder, RecordStore } from '../../src/ports.ts';
 import { createInMemoryRecord } from '../../src/record/in-memory-record.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,8 +38,13 @@ export interface SeedIndex {
 
 export const seedIndex = (): SeedIndex => JSON.parse(readFileSync(join(root, 'seeds/index.json'), 'utf8'));
 
-export const extract = (file: ArticleFile): Promise<Extraction> =>
-  extractStatements(file, createRuleFinder());
+/** Opened once, by the first test that extracts. */
+let finder: Promise<AttributionFinder> | undefined;
+
+export async function extract(file: ArticleFile): Promise<Extraction> {
+  finder ??= openFinder();
+  return extractStatements(file, await finder);
+}
 
 export async function recordOf(extractions: readonly Extraction[]): Promise<RecordStore> {
   const record = createInMemoryRecord();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRuleFinder } from '../../../src/attributions/rule-finder.ts';
+import { openFinder } from '../../../engines/open-finder.ts';
 import { comparePositions } from '../../../src/comparison/compare-positions.ts';
 import type { TopicShift } from '../../../src/model/comparison.ts';
 import type { Statement } from '../../../src/model/statement.ts';
@@ -14,10 +14,11 @@ const shared = process.env.ONRECORD_SHARED;
 
 /** The minister's statements of all three articles, October 2007 against March 2008. */
 async function compareOriginals(seeds: string): Promise<readonly TopicShift[]> {
+  const finder = await openFinder();
   const statements: Statement[] = [];
   for (const name of readdirSync(seeds).filter((file) => /^\d.*\.txt$/u.test(file))) {
     const file = { key: name, bytes: readFileSync(join(seeds, name)), metadata: {} };
-    statements.push(...(await extractStatements(file, createRuleFinder())).statements);
+    statements.push(...(await extractStatements(file, finder)).statements);
   }
   const merged = mergeReports(statements.filter(({ speaker }) => speaker?.id === 'sergey-lavrov'));
   const joined = joinTopics(merged);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outerQuotations, tokensWithin } from '../../../src/statements/items-within.ts';
-import { segmentParagraphs } from '../../support/attributions-in.ts';
+import { segmentParagraphs } from '../../support/segment-paragraphs.ts';
 
 const text = segmentParagraphs(
   'The council of Larkmoor met for the whole of Monday in the old granary.',

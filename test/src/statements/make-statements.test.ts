@@ -6,11 +6,19 @@ import type { SpeakerResolution } from '../../../src/model/speaker.ts';
 import type { StatementDraft } from '../../../src/model/statement.ts';
 import type { SegmentedText } from '../../../src/model/text.ts';
 import { makeStatements } from '../../../src/statements/make-statements.ts';
-import { attributionsIn } from '../../support/attributions-in.ts';
+import { readMarkedArticle } from '../../support/marked-article.ts';
+import { segmentParagraphs } from '../../support/segment-paragraphs.ts';
 
 const nobody: SpeakerResolution = { speaker: null, basis: 'unknown' };
 const undated: Dating = { saidOn: null, saidOnBasis: 'unknown', occasion: null };
 const opening = 'The council of Larkmoor met for the whole of Monday in the old granary.';
+
+/** Attributions as marked: `<s 1>Tarn</s> <c 1>said</c> <q 1>no</q>`. */
+function read(...paragraphs: readonly string[]) {
+  const { text, attributions } = readMarkedArticle([opening, ...paragraphs].join('\n\n'));
+  const ruled = attributions.map((one): Attribution => ({ ...one, rule: 'marked', confidence: 1 }));
+  return { text: segmentParagraphs(text), attributions: ruled };
+}
 
 function make(text: SegmentedText, attributions: readonly Attribution[]): readonly StatementDraft[] {
   return makeStatements(
@@ -21,8 +29,8 @@ function make(text: SegmentedText, attributions: readonly Attribution[]): readon
   );
 }
 
-async function only(sentence: string): Promise<StatementDraft> {
-  const { text, attributions } = await attributionsIn(opening, sentence);
+function only(sentence: string): StatementDraft {
+  const { text, attributions } = read(sentence);
   const [draft, ...others] = make(text, attributions);
   if (!draft || others.length > 0) throw new Error(`Expected one statement in: ${sentence}`);
   return draft;
@@ -30,55 +38,85 @@ async function only(sentence: string): Promise<StatementDraft> {
 
 describe('text and type', () => {
   it.each([
-    ['straight marks', '"The bridge will reopen," Tarn said.', 'The bridge will reopen', 'direct'],
-    ['curly marks', '“The bridge will reopen,” Tarn said.', 'The bridge will reopen', 'direct'],
-    ['doubled single marks', '‘‘The bridge will reopen,’’ Tarn said.', 'The bridge will reopen', 'direct'],
-    ['single marks', '‘The bridge will reopen,’ Tarn said.', 'The bridge will reopen', 'direct'],
-    ['guillemets, comma outside', '«The bridge will reopen», Tarn said.', 'The bridge will reopen', 'direct'],
+    [
+      'straight marks',
+      '<q 1>"The bridge will reopen,"</q> <s 1>Tarn</s> <c 1>said</c>.',
+      'The bridge will reopen',
+      'direct',
+    ],
+    [
+      'curly marks',
+      '<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>.',
+      'The bridge will reopen',
+      'direct',
+    ],
+    [
+      'doubled single marks',
+      '<q 1>‘‘The bridge will reopen,’’</q> <s 1>Tarn</s> <c 1>said</c>.',
+      'The bridge will reopen',
+      'direct',
+    ],
+    [
+      'single marks',
+      '<q 1>‘The bridge will reopen,’</q> <s 1>Tarn</s> <c 1>said</c>.',
+      'The bridge will reopen',
+      'direct',
+    ],
+    [
+      'guillemets, comma outside',
+      '<q 1>«The bridge will reopen»</q>, <s 1>Tarn</s> <c 1>said</c>.',
+      'The bridge will reopen',
+      'direct',
+    ],
     [
       'a closing stop is part of the words',
-      'Tarn said: “The bridge will reopen.”',
+      '<s 1>Tarn</s> <c 1>said</c>: <q 1>“The bridge will reopen.”</q>',
       'The bridge will reopen.',
       'direct',
     ],
     [
       'pieces joined, the comma that led to the cue gone',
-      '“The bridge,” Tarn said, “will reopen.”',
+      '<q 1>“The bridge,”</q> <s 1>Tarn</s> <c 1>said</c>, <q 1>“will reopen.”</q>',
       'The bridge will reopen.',
       'direct',
     ],
     [
       'a comma that stood for a full stop is one again',
-      '“The bridge will reopen,” Tarn said. “It is safe.”',
+      '<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>. <q 1>“It is safe.”</q>',
       'The bridge will reopen. It is safe.',
       'direct',
     ],
     [
       'a quotation within keeps its marks',
-      '“The sign says ‘Shut’ in red,” Tarn said.',
+      '<q 1>“The sign says ‘Shut’ in red,”</q> <s 1>Tarn</s> <c 1>said</c>.',
       'The sign says ‘Shut’ in red',
       'direct',
     ],
     [
       'partly quoted',
-      'Tarn said the bridge was “as good as new” again.',
+      '<s 1>Tarn</s> <c 1>said</c> <q 1>the bridge was “as good as new” again</q>.',
       'the bridge was as good as new again',
       'mixed',
     ],
     [
       'an unclosed quotation',
-      '“The bridge will reopen, and soon, Ada Tarn said.',
+      '<q 1>“The bridge will reopen, and soon,</q> <s 1>Ada Tarn</s> <c 1>said</c>.',
       'The bridge will reopen, and soon',
       'direct',
     ],
-    ['not quoted', 'Tarn said that the bridge would reopen.', 'that the bridge would reopen', 'indirect'],
-  ])('%s: %s', async (_, sentence, text, type) => {
-    const draft = await only(sentence);
+    [
+      'not quoted',
+      '<s 1>Tarn</s> <c 1>said</c> <q 1>that the bridge would reopen</q>.',
+      'that the bridge would reopen',
+      'indirect',
+    ],
+  ])('%s: %s', (_, sentence, text, type) => {
+    const draft = only(sentence);
     expect([draft.text, draft.type]).toEqual([text, type]);
   });
 
-  it('folds the white space of wrapped lines', async () => {
-    expect((await only('Tarn said that the bridge\nwould reopen.')).text).toBe(
+  it('folds the white space of wrapped lines', () => {
+    expect(only('<s 1>Tarn</s> <c 1>said</c> <q 1>that the bridge\nwould reopen</q>.').text).toBe(
       'that the bridge would reopen',
     );
   });
@@ -86,25 +124,25 @@ describe('text and type', () => {
 
 describe('kind', () => {
   it.each([
-    ['Tarn said the bridge would reopen.', 'assertion'],
-    ['Tarn denied that the bridge was shut.', 'assertion'],
-    ['The bridge would reopen in May, according to Tarn.', 'assertion'],
-    ['Tarn promised to reopen the bridge.', 'assertion'],
-    ['Tarn believes the bridge will reopen.', 'belief'],
-    ['Tarn regretted that the bridge was shut.', 'fact'],
-    ['Tarn plans to reopen the bridge.', 'eventuality'],
-    ['Tarn agreed that the bridge was shut.', 'assertion'],
-    ['Tarn agreed to reopen the bridge.', 'eventuality'],
-  ])('%s: %s', async (sentence, kind) => {
-    expect((await only(sentence)).kind).toBe(kind);
+    ['<s 1>Tarn</s> <c 1>said</c> <q 1>the bridge would reopen</q>.', 'assertion'],
+    ['<s 1>Tarn</s> <c 1>denied</c> <q 1>that the bridge was shut</q>.', 'assertion'],
+    ['<q 1>The bridge would reopen in May</q>, <c 1>according to</c> <s 1>Tarn</s>.', 'assertion'],
+    ['<s 1>Tarn</s> <c 1>promised</c> <q 1>to reopen the bridge</q>.', 'assertion'],
+    ['<s 1>Tarn</s> <c 1>believes</c> <q 1>the bridge will reopen</q>.', 'belief'],
+    ['<s 1>Tarn</s> <c 1>regretted</c> <q 1>that the bridge was shut</q>.', 'fact'],
+    ['<s 1>Tarn</s> <c 1>plans</c> <q 1>to reopen the bridge</q>.', 'eventuality'],
+    ['<s 1>Tarn</s> <c 1>agreed</c> <q 1>that the bridge was shut</q>.', 'assertion'],
+    ['<s 1>Tarn</s> <c 1>agreed</c> <q 1>to reopen the bridge</q>.', 'eventuality'],
+  ])('%s: %s', (sentence, kind) => {
+    expect(only(sentence).kind).toBe(kind);
   });
 });
 
 describe('id', () => {
-  const sentence = '“The bridge will reopen,” Tarn said.';
+  const sentence = '<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>.';
 
-  it('is made from key and content spans alone', async () => {
-    const { text, attributions } = await attributionsIn(opening, sentence);
+  it('is made from key and content spans alone', () => {
+    const { text, attributions } = read(sentence);
     const [first] = make(text, attributions);
     const changed = attributions.map((one) => ({
       ...one,
@@ -131,19 +169,18 @@ describe('id', () => {
     expect(first?.id).toMatch(/^[0-9a-f]{16}$/);
   });
 
-  it('differs for another key and for another place', async () => {
-    const { text, attributions } = await attributionsIn(opening, sentence, sentence);
+  it('differs for another key and for another place', () => {
+    const { text, attributions } = read(sentence, sentence.replaceAll(' 1>', ' 2>'));
     const [first, second] = make(text, attributions);
     const [elsewhere] = make({ ...text, article: { ...text.article, key: 'other.txt' } }, attributions);
     expect(new Set([first?.id, second?.id, elsewhere?.id]).size).toBe(3);
   });
 });
 
-it('gives statements in order of text, each once', async () => {
-  const { text, attributions } = await attributionsIn(
-    opening,
-    '“The bridge will reopen,” Tarn said.',
-    'Quill said the ferry would stop.',
+it('gives statements in order of text, each once', () => {
+  const { text, attributions } = read(
+    '<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>.',
+    '<s 2>Quill</s> <c 2>said</c> <q 2>the ferry would stop</q>.',
   );
   const twice = [...attributions, ...attributions].toReversed();
   expect(make(text, twice).map((draft) => draft.text)).toEqual([
@@ -152,8 +189,8 @@ it('gives statements in order of text, each once', async () => {
   ]);
 });
 
-it('prints no source and no cue where there is none', async () => {
-  const { text, attributions } = await attributionsIn(opening, '“The bridge will reopen,” Tarn said.');
+it('prints no source and no cue where there is none', () => {
+  const { text, attributions } = read('<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>.');
   const bare = attributions.map((one) => ({ ...one, source: [], cue: [] }));
   expect(make(text, bare)[0]).toMatchObject({ source: null, cue: null, kind: 'assertion' });
 });
