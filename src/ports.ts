@@ -10,6 +10,13 @@ import type { SegmentedText } from './model/text.ts';
 /** Finds who said what in a text. Trained weights read it, which takes time; hence the promise. */
 export interface AttributionFinder {
   find(text: SegmentedText): Promise<readonly Attribution[]>;
+  /** What `find` gives, and what it does not give for being too unlikely. A finder that leaves out nothing need not have it. */
+  weigh?(text: SegmentedText): Promise<WeighedAttributions>;
+}
+
+export interface WeighedAttributions {
+  readonly given: readonly Attribution[];
+  readonly abstained: readonly Attribution[];
 }
 
 /** Which object of the bucket an event speaks of. */

@@ -1,4 +1,5 @@
 // Gives the type of an attribution.
+import type { AttributionReasons } from './reasons.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -13,4 +14,6 @@ export interface Attribution {
   readonly rule: string;
   /** 0..1 */
   readonly confidence: number;
+  /** Where the step weighs what it finds. */
+  readonly why?: AttributionReasons;
 }

@@ -3,12 +3,14 @@ import { compareText } from './compare-text.ts';
 import type { DateBasis, PartialDate } from './date.ts';
 import { rangeOf } from './date.ts';
 import type { Occasion } from './meeting.ts';
+import type { DateReasons } from './reasons.ts';
 
 /** When a statement was made, and at what occasion. A statement draft is one. */
 export interface Dating {
   readonly saidOn: PartialDate | null;
   readonly saidOnBasis: DateBasis;
   readonly occasion: Occasion | null;
+  readonly dated?: DateReasons;
 }
 
 const UNKNOWN: Dating = { saidOn: null, saidOnBasis: 'unknown', occasion: null };

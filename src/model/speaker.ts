@@ -1,5 +1,6 @@
 // Gives the types of a speaker, in one article and over all.
 import type { PartialDate } from './date.ts';
+import type { Span } from './span.ts';
 
 export type SpeakerType = 'person' | 'body';
 
@@ -52,4 +53,6 @@ export interface SpeakerResolution {
   readonly basis: ResolutionBasis;
   /** With basis `joint`: those of the several whom the article names, in order of text. */
   readonly joint?: readonly Speaker[];
+  /** Where the article names or introduces whom the source means, if that is not in the source itself. */
+  readonly through?: Span;
 }

@@ -1,6 +1,7 @@
 // Gives the types of a statement, drafted, recorded and merged.
 import type { DateBasis, PartialDate } from './date.ts';
 import type { Occasion } from './meeting.ts';
+import type { StatementReasons } from './reasons.ts';
 import type { Span } from './span.ts';
 import type { Speaker } from './speaker.ts';
 import type { Stance } from './stance.ts';
@@ -36,6 +37,8 @@ export interface StatementDraft {
   readonly confidence: number;
   readonly rule: string;
   readonly spans: StatementSpans;
+  /** Known while its article is read; the record does not keep it. */
+  readonly why?: StatementReasons;
 }
 
 export interface Statement extends StatementDraft {
