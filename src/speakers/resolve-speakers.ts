@@ -10,6 +10,7 @@ import { loneCapitals } from './lone-capitals.ts';
 import { placesAmong } from './places.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { SpeakerReader } from './speaker-reader.ts';
+import { whereIntroduced } from './where-introduced.ts';
 
 /** One resolution for each attribution, in their order. */
 export function resolveSpeakers(
@@ -31,7 +32,13 @@ export function resolveSpeakers(
   const places = placesAmong(mentions, source, text.article.dateline?.place ?? null);
   const { members } = castOf(mentions, people, places);
   const reader = new SpeakerReader(text, attributions, mentions, members);
-  return reader.resolveAll(readings);
+  const introduced = whereIntroduced(source, mentions, (index) => reader.speakerOf(index));
+  return reader.resolveAll(readings).map((resolution, index) => {
+    const { source: own, content } = attributions[index] ?? { source: [], content: [] };
+    const at = own[0]?.[0] ?? content[0]?.[0] ?? 0;
+    const through = introduced(resolution, readings[index] ?? { kind: 'unknown' }, at);
+    return through ? { ...resolution, through } : resolution;
+  });
 }
 
 function partsOf(reading: SourceReading): readonly SourceReading[] {

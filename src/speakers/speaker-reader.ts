@@ -406,7 +406,8 @@ export class SpeakerReader {
     }
   }
 
-  private speakerOf(index: number): Speaker | null {
+  /** Of a mention, by its index; null where the article does not tell which of two it is. */
+  speakerOf(index: number): Speaker | null {
     const mention = this.mentions[index];
     const member = this.members[index];
     if (member) return member.speaker;
