@@ -17,7 +17,7 @@ const weights = {
   subject: 1.3,
   leads: 0.7,
   leadsHere: 1.6,
-  leadsParagraphBefore: 0.8,
+  leadsParagraphBefore: 1.1,
   asked: 2.5,
   clause: 3,
   beside: 8,

@@ -20,6 +20,8 @@ export interface Event {
   readonly possessive: boolean;
 }
 
+const quotedWeight = 0.3;
+
 /** More in one sentence is no sentence but a list, and looking through it for each "he" would never end. */
 const mostOfSentence = 60;
 
@@ -29,10 +31,10 @@ export class EventList {
   /** `quotedBefore`: how many of the sentences before each are a speaker's words throughout. */
   constructor(private readonly quotedBefore: readonly number[]) {}
 
-  /** How many sentences of the reporter's lie between the two. */
+  /** How far apart they are; a sentence in which somebody else is quoted throughout counts little. */
   sentencesBetween(earlier: number, later: number): number {
     const quoted = (this.quotedBefore[later] ?? 0) - (this.quotedBefore[earlier + 1] ?? 0);
-    return Math.max(0, later - earlier - Math.max(0, quoted));
+    return Math.max(0, later - earlier - (1 - quotedWeight) * Math.max(0, quoted));
   }
 
   private readonly byMember = new Map<Member, Event[]>();

@@ -24,7 +24,7 @@ export function headMention(
   if (leading === undefined) return null;
   const mention = mentions[leading];
   if (!mention) return null;
-  if (isPeople(mention)) return null;
+  if (isPeople(mention) || isCrowd(mention, text)) return null;
   const lead = text.slice(first.start, mention.whole[0]);
   const begins = /^(?:(?:the|a|an|his|her|its|their|mr|dr|then|now|former|even|young|old)\b[\s.]*)*$/i.test(
     lead,
@@ -61,6 +61,12 @@ function isPeople({ name }: NameMention): boolean {
   const last = name.split(' ').at(-1) ?? '';
   const one = singular(last);
   return one !== listed(last) && (isRoleNoun(one) || anonymous.has(one) || isNationality(one));
+}
+
+/** "Strangers with clipboards", "Neighbours who": a common noun that only the sentence's start capitalised. */
+function isCrowd({ name, span }: NameMention, text: string): boolean {
+  const isPlural = !name.includes(' ') && singular(name) !== listed(name);
+  return isPlural && /^\s(?:who\s|with\s(?!his|its)\p{Ll}+s\b)/u.test(text.slice(span[1], span[1] + 30));
 }
 
 /** The phrase begins with an office: "a spokesman for …". */

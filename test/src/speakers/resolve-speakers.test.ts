@@ -578,6 +578,11 @@ describe('a pronoun', () => {
       'weiss (pronoun)',
     ],
     [
+      'in a quotation after one sentence on somebody is that somebody',
+      'Minister Karl Brandt said no.\n\nIt may grow, [[Brandt]] argued. “There is a threat for us here.”\n\nHis colleague at the Harbour Ministry, Paul Orlan, took the same line.\n\n“No,” [[he]] said.',
+      'paul-orlan (pronoun)',
+    ],
+    [
       'that owns, right after a name, is that name',
       'Minister Clara Weiss resigned, casting a cloud over Ana Brandt in [[her]] hope of winning.',
       'ana-brandt (pronoun)',
@@ -745,6 +750,8 @@ describe('nobody in particular', () => {
     ['A spokesman for Petrova', 'anonymous'],
     ['Petrova supporters', 'anonymous'],
     ['Police', 'anonymous'],
+    ['Strangers with clipboards', 'unknown'],
+    ['Neighbours who stayed', 'anonymous'],
     ['Petrova’s aide', 'anonymous'],
     ['Senate Republicans', 'anonymous'],
     ['Petrova and Brandt', 'joint'],
