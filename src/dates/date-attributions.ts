@@ -6,6 +6,7 @@ import type { Attribution } from '../model/attribution.ts';
 import { addDays, type DateBasis, fallsIn, mayFallIn, type PartialDate, rangeOf } from '../model/date.ts';
 import type { Dating } from '../model/dating.ts';
 import type { Occasion } from '../model/meeting.ts';
+import type { DatedBy } from '../model/reasons.ts';
 import type { SpeakerResolution } from '../model/speaker.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { DateExpression } from './find-date-expressions.ts';
@@ -21,6 +22,7 @@ import { leadSentences, type StoryDate, storyDate } from './story-date.ts';
 interface Said {
   readonly date: PartialDate | null;
   readonly basis: DateBasis;
+  readonly by: DatedBy;
   readonly expression: DateExpression | null;
   /** False where the words are not tied to an occasion: a standing position, or said some time after a meeting. */
   readonly atOccasion: boolean;
@@ -46,7 +48,13 @@ interface Story {
 
 /** How far back a month may stand that tells which of last year's talks are meant. */
 const SENTENCES_BACK = 12;
-const NOT_KNOWN: Said = { date: null, basis: 'unknown', expression: null, atOccasion: false };
+const NOT_KNOWN: Said = {
+  date: null,
+  basis: 'unknown',
+  by: 'nothing',
+  expression: null,
+  atOccasion: false,
+};
 const BODY = new Set(bodyNouns);
 const SAME_TIME = new RegExp(`\\b${wordPattern(sameTime)}\\b`, 'i');
 const PRONOUN = new RegExp(`^${wordPattern(carryingPronouns)}$`, 'i');
@@ -127,15 +135,24 @@ function note({ text }: Story, { bySentence, byPlace }: Earlier, sentence: numbe
 }
 
 function ofStory({ own }: Story): Said {
-  return own ? { date: own.date, basis: 'implied', expression: null, atOccasion: true } : NOT_KNOWN;
+  return own
+    ? { date: own.date, basis: 'implied', by: own.by, expression: null, atOccasion: true }
+    : NOT_KNOWN;
 }
 
 /** "The minister will say today": on that day. What will be said tomorrow was not said. */
 function announced(story: Story, own: GoverningDate | null): Said {
   const meaning = own?.expression.meaning;
   const today = referenceDay(story.text.article);
-  if (!own || meaning?.kind !== 'date' || !today?.precise || meaning.date !== today.day) return NOT_KNOWN;
-  return { date: meaning.date, basis: 'stated', expression: own.expression, atOccasion: true };
+  if (!own || meaning?.kind !== 'date' || !today?.precise || meaning.date !== today.day)
+    return { ...NOT_KNOWN, by: 'ahead', expression: own?.expression ?? null };
+  return {
+    date: meaning.date,
+    basis: 'stated',
+    by: 'sentence',
+    expression: own.expression,
+    atOccasion: true,
+  };
 }
 
 /**
@@ -144,11 +161,11 @@ function announced(story: Story, own: GoverningDate | null): Said {
  */
 function standing(story: Story, saying: Saying): Said | null {
   const { attribution, tense } = saying;
-  if (tense === 'perfect') return isInLead(story, attribution) ? null : NOT_KNOWN;
+  if (tense === 'perfect') return isInLead(story, attribution) ? null : { ...NOT_KNOWN, by: 'repeated' };
   if (tense !== 'present' || !story.isPast || !story.own) return null;
   if (isOwnWords(story.text, attribution) || !isOfBody(story.text, saying)) return null;
   const date = story.own.date.slice(0, 7);
-  return { date, basis: 'implied', expression: null, atOccasion: false };
+  return { date, basis: 'implied', by: 'position', expression: null, atOccasion: false };
 }
 
 /** A body by name, or "its defence ministry". */
@@ -182,7 +199,9 @@ function fromOwnDate(story: Story, { expression, isAfter }: GoverningDate, sente
   const month =
     date.length === 4 && namesOccasion(story.text, expression) ? monthMeant(story, date, sentence) : null;
   const at = { expression, atOccasion: !isAfter };
-  return month ? { date: month, basis: 'implied', ...at } : { date, basis: 'stated', ...at };
+  return month
+    ? { date: month, basis: 'implied', by: 'month', ...at }
+    : { date, basis: 'stated', by: 'sentence', ...at };
 }
 
 /** "Two days later": from the last day named before it. "The day before" with none named: from the story's day. */
@@ -190,7 +209,9 @@ function shifted(story: Story, expression: DateExpression, days: number, sentenc
   const named = dateBefore(story, expression, sentence) ?? (days < 0 ? fullDay(story.own?.date) : null);
   if (!named) return { ...NOT_KNOWN, expression };
   const date = addDays(named, days);
-  return isAhead(story, date) ? null : { date, basis: 'stated', expression, atOccasion: true };
+  return isAhead(story, date)
+    ? null
+    : { date, basis: 'stated', by: 'sentence', expression, atOccasion: true };
 }
 
 function dateBefore({ dates }: Story, expression: DateExpression, sentence: number): PartialDate | null {
@@ -230,7 +251,7 @@ function carriedOver(
   const { sentences } = story.text;
   const isSameParagraph = sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
   const before = bySentence.get(sentence - 1) ?? (isSameParagraph ? lookBack(story, sentence - 1) : null);
-  return before && { ...before, basis: 'implied' };
+  return before && { ...before, basis: 'implied', by: 'before' };
 }
 
 function continues({ article }: SegmentedText, { source, cue }: Attribution): boolean {
@@ -249,7 +270,9 @@ function lookBack(story: Story, sentence: number): Said | null {
   const opens = /^(?:(?:but|and|back|early|late|earlier|last|in|on|at|during)\s)*$/i.test(opening);
   const rest = story.text.article.text.slice(first.span[1], first.span[1] + 1);
   if (!opens || rest !== ',' || isAhead(story, date) || holdsStory(story, date)) return null;
-  return isOfStory(story, date) ? null : { date, basis: 'implied', expression: first, atOccasion: true };
+  return isOfStory(story, date)
+    ? null
+    : { date, basis: 'implied', by: 'before', expression: first, atOccasion: true };
 }
 
 /** "During the talks in Vilnius she had accused": the time of what an earlier sentence told of Vilnius. */
@@ -259,7 +282,7 @@ function fromItsPlace(story: Story, saying: Saying, { byPlace }: Earlier): Said 
   const place = span ? occasionPlace(story.text, span, attribution) : null;
   if (place === null || place === story.place) return null;
   const there = byPlace.get(place);
-  return there ? { ...there, basis: 'implied' } : null;
+  return there ? { ...there, basis: 'implied', by: 'place' } : null;
 }
 
 /** Nothing was said after the story was written; a day's slack for editions across time zones. */
@@ -284,8 +307,14 @@ function fullDay(date: PartialDate | undefined): PartialDate | null {
 }
 
 function toDating(story: Story, said: Said): Dating {
-  const { date, basis } = said;
-  return { saidOn: date, saidOnBasis: basis, occasion: date ? occasionOf(story, date, said) : null };
+  const { date, basis, by, expression } = said;
+  const through = expression?.span ?? (by === story.own?.by ? story.own.through : null);
+  return {
+    saidOn: date,
+    saidOnBasis: basis,
+    occasion: date ? occasionOf(story, date, said) : null,
+    dated: { by, through },
+  };
 }
 
 /**

@@ -12,8 +12,10 @@ import {
   type PartialDate,
   rangeOf,
 } from '../model/date.ts';
-import { holds } from '../model/span.ts';
+import type { StoryDatedBy } from '../model/reasons.ts';
+import { holds, type Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
+import type { DateExpression } from './find-date-expressions.ts';
 import { referenceDay } from './reference-day.ts';
 import type { Saying } from './saying.ts';
 import type { SentenceDates } from './sentence-dates.ts';
@@ -22,6 +24,9 @@ export interface StoryDate {
   readonly date: PartialDate;
   /** The days of the occasion: more than one after "two days of talks". */
   readonly days: DateRange;
+  readonly by: StoryDatedBy;
+  /** The words that told, where they are printed in the article. */
+  readonly through: Span | null;
 }
 
 const LEAD_SENTENCES = 2;
@@ -56,16 +61,38 @@ export function storyDate(
   sayings: readonly Saying[],
 ): StoryDate | null {
   const { dateline, published, publishedBasis } = text.article;
-  const date =
-    dayOfLeadSayings(text, sayings) ??
-    fullDay(dateline?.day) ??
-    dayOfLead(text, dates) ??
-    (publishedBasis === 'updated'
-      ? onlyDaySaid(text, sayings)
-      : (firstDaySaid(text, sayings) ?? published)) ??
-    dateline?.day ??
-    (published ? notAfter(published) : null);
-  return date ? { date, days: daysOf(text, dates, date) } : null;
+  const isStamped = publishedBasis === 'updated';
+  const tries: readonly (() => readonly [StoryDatedBy, PartialDate | null | undefined])[] = [
+    () => ['lead', dayOfLeadSayings(text, sayings)],
+    () => ['dateline', fullDay(dateline?.day)],
+    () => ['lead', dayOfLead(text, dates)],
+    () => ['text', isStamped ? onlyDaySaid(text, sayings) : firstDaySaid(text, sayings)],
+    () => ['publication', isStamped ? null : published],
+    () => ['dateline', dateline?.day],
+    () => ['publication', published && notAfter(published)],
+  ];
+  for (const attempt of tries) {
+    const [by, date] = attempt();
+    if (date)
+      return { date, days: daysOf(text, dates, date), by, through: wordsOf(text, dates, sayings, by, date) };
+  }
+  return null;
+}
+
+/** Where the date is printed that was found there. */
+function wordsOf(
+  text: SegmentedText,
+  { datesIn }: SentenceDates,
+  sayings: readonly Saying[],
+  by: StoryDatedBy,
+  date: PartialDate,
+): Span | null {
+  if (by === 'dateline') return text.article.dateline?.span ?? null;
+  if (by === 'publication') return null;
+  const lead = by === 'lead' ? leadSentences(text).flatMap(datesIn) : [];
+  const said = sayings.flatMap(({ own }) => own?.expression ?? []);
+  const isIt = ({ meaning }: DateExpression) => meaning.kind === 'date' && meaning.date === date;
+  return [...lead, ...said].find(isIt)?.span ?? null;
 }
 
 function dayOfLeadSayings(text: SegmentedText, sayings: readonly Saying[]): PartialDate | null {

@@ -328,7 +328,7 @@ describe('the day of the story', () => {
 
   it('is unknown when nothing tells, weekdays included', () => {
     const found = datings({ paragraphs: [['<s>Ivers</s> <c>said</c> on Monday that <q>it was dead</q>.']] });
-    expect(found).toEqual([{ saidOn: null, saidOnBasis: 'unknown', occasion: null }]);
+    expect(found).toMatchObject([{ saidOn: null, saidOnBasis: 'unknown', occasion: null }]);
   });
 
   it('needs no reference for a date printed with its year', () => {
@@ -645,5 +645,39 @@ describe('for any weekday and day of publication', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what told the date', () => {
+  const tuesday = '<s>Ivers</s> <c>said</c> on Tuesday that <q>the plan was dead</q>.';
+  const plain = '<s>Ivers</s> <c>said</c> <q>the plan was dead</q>.';
+  it.each<[why: string, story: Partial<Story>, expected: string]>([
+    ['its own sentence', { paragraphs: [dull, dull, dull, [tuesday]] }, 'sentence: on Tuesday'],
+    [
+      'the day that the lead gives',
+      { paragraphs: [['They met on Thursday.'], dull, [plain]] },
+      'lead: on Thursday',
+    ],
+    ['the publication', { paragraphs: [dull, dull, [plain]] }, 'publication: -'],
+    [
+      'the sentence before',
+      { paragraphs: [dull, dull, [tuesday, plain.replace('Ivers', 'He')]] },
+      'before: on Tuesday',
+    ],
+    [
+      'nothing, for what is still to be said',
+      { paragraphs: [dull, dull, [plain.replace('said', 'will say')]] },
+      'ahead: -',
+    ],
+    [
+      'nothing, for what was said again and again',
+      { paragraphs: [dull, dull, dull, [plain.replace('said', 'has repeatedly said')]] },
+      'repeated: -',
+    ],
+  ])('%s', (_why, story, expected) => {
+    const made = handMadeStory({ ...friday, paragraphs: [], ...story });
+    const dated = dateAttributions(made.text, made.attributions).at(-1)?.dated;
+    const words = dated?.through ? made.text.article.text.slice(...dated.through) : '-';
+    expect(`${dated?.by}: ${words}`).toBe(expected);
   });
 });
