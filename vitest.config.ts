@@ -17,6 +17,9 @@ export default defineConfig({
             'test/support/**/*.test.ts',
             'test/*.test.ts',
           ],
+          // Reading articles with trained weights takes seconds where other work holds the cores.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
