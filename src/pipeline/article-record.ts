@@ -19,7 +19,7 @@ export function toArticleRecord(
     place: article.dateline?.place ?? null,
     extractorVersion,
     speakers: mentions(article.key, statements),
-    statements,
+    statements: statements.map(({ why: _, ...kept }) => kept),
   };
 }
 

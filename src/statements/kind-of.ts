@@ -1,6 +1,7 @@
 // Takes an attribution and its text; gives what it reports: assertion, belief, fact or eventuality.
 import { deedsBeforeInfinitive, documentNouns } from '../lexicon/cue-kinds.ts';
 import type { Attribution } from '../model/attribution.ts';
+import type { KindReasons } from '../model/reasons.ts';
 import type { Span } from '../model/span.ts';
 import type { Kind } from '../model/statement.ts';
 import type { SegmentedText, Token } from '../model/text.ts';
@@ -25,22 +26,37 @@ const wordsOfAQuotation = 5;
  */
 export function kindOf(
   text: SegmentedText,
-  { content, source, cue }: Pick<Attribution, 'content' | 'source' | 'cue'>,
+  attribution: Pick<Attribution, 'content' | 'source' | 'cue'>,
 ): Kind {
+  return readKind(text, attribution).kind;
+}
+
+/** A kind, and what decided it. */
+export interface KindReading extends KindReasons {
+  readonly kind: Kind;
+}
+
+export function readKind(
+  text: SegmentedText,
+  { content, source, cue }: Pick<Attribution, 'content' | 'source' | 'cue'>,
+): KindReading {
   const parts = {
     cue: tokensIn(text, cue),
     source: tokensIn(text, source),
     content: tokensIn(text, content),
   };
   const direct = statementType(text, content) === 'direct';
-  return isSpoken(parts, direct) ? 'assertion' : kindOfCue(parts);
+  return spoken(parts, direct) ?? kindOfCue(parts);
 }
 
-/** Its form alone tells: words in quotation marks, more than a name or a catchword; a colon; "was heard saying". */
-function isSpoken({ cue, content }: Parts, direct: boolean): boolean {
-  if (cue.slice(1).some(({ text }) => /^(saying|telling)$/i.test(text))) return true;
-  if (isThought(cue)) return false;
-  return cue.at(-1)?.text === ':' || (direct && content.filter(isWord).length >= wordsOfAQuotation);
+/** Null unless its form alone tells: words in quotation marks, more than a name or a catchword; a colon; "was heard saying". */
+function spoken({ cue, content }: Parts, direct: boolean): KindReading | null {
+  const heard = cue.slice(1).find(({ text }) => /^(saying|telling)$/i.test(text));
+  if (heard) return { kind: 'assertion', by: 'word', word: heard.text };
+  if (isThought(cue)) return null;
+  if (cue.at(-1)?.text === ':') return { kind: 'assertion', by: 'colon', word: null };
+  const isQuoted = direct && content.filter(isWord).length >= wordsOfAQuotation;
+  return isQuoted ? { kind: 'assertion', by: 'quoted', word: null } : null;
 }
 
 /** “Not again,” she thought: marked as a quotation, but never spoken. "He thinks “…”" and "he wondered: “…”" tell of what was voiced. */
@@ -48,14 +64,26 @@ function isThought(cue: readonly Token[]): boolean {
   return cue.some(({ text }) => /^(thought|himself|herself)$/i.test(text));
 }
 
-function kindOfCue(parts: Parts): Kind {
+function kindOfCue(parts: Parts): KindReading {
   const { cue, source } = parts;
-  if (isInTheEyesOf(cue)) return 'belief';
+  if (isInTheEyesOf(cue)) return { kind: 'belief', by: 'eyes', word: cue[0]?.text ?? null };
   const found = findCueWords(cue);
   const word = found.find(({ is }) => is !== 'impression') ?? found[0];
-  if (isDeed(word, parts)) return 'eventuality';
-  const kind = word ? kindOfWord(word, parts) : 'assertion';
-  return kind === 'eventuality' && isDocument(source) ? 'assertion' : kind;
+  const printed = word ? printedIn(cue, word) : null;
+  if (isDeed(word, parts)) return { kind: 'eventuality', by: 'infinitive', word: printed };
+  if (!word) return { kind: 'assertion', by: 'plain', word: null };
+  const kind = kindOfWord(word, parts);
+  const isWritten = kind === 'eventuality' && isDocument(source);
+  return isWritten
+    ? { kind: 'assertion', by: 'document', word: printed }
+    : { kind, by: 'word', word: printed };
+}
+
+function printedIn(cue: readonly Token[], { entry, at }: CueWord): string {
+  return cue
+    .slice(at, at + entry.split(' ').length)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "For many, it is the end": the preposition alone. */

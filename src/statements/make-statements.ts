@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Attribution } from '../model/attribution.ts';
 import type { Dating } from '../model/dating.ts';
+import type { StatementReasons } from '../model/reasons.ts';
 import type { Span } from '../model/span.ts';
 import type { SpeakerResolution } from '../model/speaker.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
-import { kindOf } from './kind-of.ts';
+import { type KindReading, readKind } from './kind-of.ts';
+import { ownSentences } from './own-sentences.ts';
 import { statementText, statementType } from './statement-text.ts';
 
 /** `resolutions` and `datings` hold one entry per attribution, in the same order. */
@@ -27,15 +29,19 @@ export function makeStatements(
 
 function toDraft(
   text: SegmentedText,
-  { content, source, cue, rule, confidence }: Attribution,
-  { speaker }: SpeakerResolution,
-  { saidOn, saidOnBasis, occasion }: Dating,
+  attribution: Attribution,
+  resolution: SpeakerResolution,
+  dating: Dating,
 ): StatementDraft {
+  const { content, source, cue, rule, confidence } = attribution;
+  const { speaker } = resolution;
+  const { saidOn, saidOnBasis, occasion } = dating;
   const key = text.article.key;
+  const reading = readKind(text, attribution);
   return {
     id: statementId(key, content),
     article: key,
-    kind: kindOf(text, { content, source, cue }),
+    kind: reading.kind,
     type: statementType(text, content),
     text: statementText(text, content),
     source: printed(text.article.text, source),
@@ -47,6 +53,23 @@ function toDraft(
     confidence,
     rule,
     spans: { content, source, cue },
+    why: reasonsFor(text, attribution, resolution, dating, reading),
+  };
+}
+
+function reasonsFor(
+  text: SegmentedText,
+  attribution: Attribution,
+  { basis, through, joint }: SpeakerResolution,
+  { saidOnBasis, dated }: Dating,
+  { by, word }: KindReading,
+): StatementReasons {
+  return {
+    sentences: ownSentences(text, attribution),
+    found: attribution.why ?? null,
+    speaker: { basis, through: through ?? null, joint: (joint ?? []).map(({ name }) => name) },
+    kind: { by, word },
+    date: dated ? { ...dated, basis: saidOnBasis } : null,
   };
 }
 

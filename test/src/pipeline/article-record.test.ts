@@ -34,6 +34,12 @@ describe('an article record', () => {
     });
   });
 
+  it('keeps no reasons: they are for whoever reads the article', async () => {
+    const { statements } = await recordOf(article);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.filter((one) => 'why' in one)).toEqual([]);
+  });
+
   it('mentions each speaker once, with his statements counted and dated', async () => {
     const { speakers, statements } = await recordOf(article);
     expect(speakers.map(({ article, speaker, statements }) => [article, speaker.id, statements])).toEqual([

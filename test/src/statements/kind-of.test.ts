@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/model/span.ts';
 import type { Kind } from '../../../src/model/statement.ts';
-import { kindOf } from '../../../src/statements/kind-of.ts';
+import { kindOf, readKind } from '../../../src/statements/kind-of.ts';
 import { judgeKinds } from '../../gold/kinds-judged.ts';
 import { segmentLines } from '../../gold/kinds-text.ts';
 
-/** "<s:Tarn> <c:said> <q:the mill is shut>": source, cue, content. */
 function kindIn(marked: string): Kind {
+  return kindOf(...marks(marked));
+}
+
+/** "<s:Tarn> <c:said> <q:the mill is shut>": source, cue, content. */
+function marks(marked: string): Parameters<typeof kindOf> {
   const spans: Record<string, Span[]> = { s: [], c: [], q: [] };
   let text = '';
   for (const [, plain = '', role = '', words = ''] of marked.matchAll(/([^<]+)|<([scq]):([^>]*)>/g)) {
@@ -16,7 +20,7 @@ function kindIn(marked: string): Kind {
     text += plain + words;
   }
   const { s = [], c = [], q = [] } = spans;
-  return kindOf(segmentLines(text), { source: s, cue: c, content: q });
+  return [segmentLines(text), { source: s, cue: c, content: q }];
 }
 
 describe('said', () => {
@@ -122,5 +126,20 @@ describe.skipIf(!process.env.ONRECORD_SHARED)('agreement with a reader (needs ON
     const { accuracy, saying } = judgeKinds(name, process.env.ONRECORD_SHARED ?? '');
     expect(accuracy).toBeGreaterThanOrEqual(kind);
     expect(saying.accuracy).toBeGreaterThanOrEqual(said);
+  });
+});
+
+describe('what decided is told', () => {
+  it.each([
+    ['a word of the cue, as printed', '<s:Tarn> <c:had long hoped> <q:the mill would open>.', 'word: hoped'],
+    ['a phrase', '<s:Tarn> <c:found out> <q:that it was shut>.', 'word: found out'],
+    ['quotation marks', '<q:“The mill is shut for good,”> <s:Tarn> <c:hoped>.', 'quoted: null'],
+    ['a colon', '<s:TARN><c::> <q:It will rain.>', 'colon: null'],
+    ['a preposition', '<c:For> <s:many>, <q:it was the end>.', 'eyes: For'],
+    ['an infinitive', '<s:Tarn> <c:agreed> <q:to wait>.', 'infinitive: agreed'],
+    ['no word', '<q:The mill was shut>, <c:according to> <s:Tarn>.', 'plain: null'],
+  ])('%s', (_why, marked, expected) => {
+    const { by, word } = readKind(...marks(marked));
+    expect(`${by}: ${word}`).toBe(expected);
   });
 });
