@@ -1,8 +1,9 @@
 // Takes the folder of the trained finder; gives the finder that the Lambda, the command line, tests and benchmarks read with.
-import { createRuleFinder } from '../src/attributions/rule-finder.ts';
+import { createTrainedFinder } from '../src/attributions/trained-finder.ts';
 import type { AttributionFinder } from '../src/ports.ts';
 import { loadRoleTagger, type RoleTaggerOptions } from './load-role-tagger.ts';
-import { type ModelFolder, readModelJson } from './read-model-file.ts';
+import type { ModelFolder } from './read-model-file.ts';
+import { readParameters } from './read-parameters.ts';
 
 /** In a checkout. Beside a bundle it is where bundling put it: the caller says. */
 export const finderFolder = new URL('../models/finder/', import.meta.url);
@@ -12,9 +13,6 @@ export async function openFinder(
   folder: ModelFolder = finderFolder,
   options: RoleTaggerOptions = {},
 ): Promise<AttributionFinder> {
-  const [_tagger, _parameters] = await Promise.all([
-    loadRoleTagger(folder, options),
-    readModelJson(folder, 'parameters.json'),
-  ]);
-  return createRuleFinder();
+  const [tagger, parameters] = await Promise.all([loadRoleTagger(folder, options), readParameters(folder)]);
+  return createTrainedFinder(tagger, parameters);
 }

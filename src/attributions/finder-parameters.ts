@@ -14,4 +14,7 @@ export interface FinderParameters {
     readonly sourcePointerWeight: number;
     readonly noSourceBonus: number;
   };
+  /** Weights of the features of an attribution, in logits of its being right. */
+  readonly confidence: Readonly<Record<string, number>>;
+  readonly leastConfidence: number;
 }

@@ -1,6 +1,6 @@
 // Takes words and the tagger; gives what the tagger thinks of each word: its role, its cue and its source.
 import type { PieceScores, RoleTagger } from '../ports.ts';
-import { labelCount } from './roles.ts';
+import { labelCount, type Role, roleOfLabel } from './roles.ts';
 import { cutWindows, type Window } from './windows.ts';
 import type { Word } from './words.ts';
 
@@ -22,6 +22,10 @@ export interface ScoredWord {
 /** What is left of all pointers of a word: enough to tell rivals apart, little enough to keep for a whole article. */
 const pointersKept = 6;
 const leastProbability = 0.003;
+/** Logits so far below the top one add nothing that is kept. */
+const negligible = -12;
+/** A word whose role has a smaller logarithm of its probability points nowhere: it will not be decoded as that. */
+const leastLikely = -6;
 
 export async function scoreWords(words: readonly Word[], tagger: RoleTagger): Promise<readonly ScoredWord[]> {
   const scored: ScoredWord[] = [];
@@ -35,28 +39,42 @@ export async function scoreWords(words: readonly Word[], tagger: RoleTagger): Pr
 function readWord(window: Window, { roles, pointers }: PieceScores, word: number): ScoredWord {
   const size = window.pieces.length;
   const place = window.places[word - window.context] ?? 0;
-  const row = (head: number) =>
-    pointers.subarray((head * size + place) * size, (head * size + place + 1) * size);
-  return {
-    roles: logSoftmax(roles.subarray(place * labelCount, (place + 1) * labelCount)),
-    cues: likeliest(window, row(0)),
-    sources: likeliest(window, row(1)),
-  };
+  const labels = logSoftmax(roles, place * labelCount, labelCount);
+  const row = (head: number) => likeliest(window, pointers, (head * size + place) * size);
+  const mayBe = (role: Role) =>
+    roleOfLabel.some((of, label) => of === role && (labels[label] ?? 0) > leastLikely);
+  return { roles: labels, cues: mayBe('content') ? row(0) : [], sources: mayBe('cue') ? row(1) : [] };
 }
 
-function logSoftmax(logits: Float32Array): Float32Array {
-  const top = Math.max(...logits);
-  const sum = logits.reduce((total, logit) => total + Math.exp(logit - top), 0);
-  return logits.map((logit) => logit - top - Math.log(sum));
+/** Of `count` logits from `offset` on. A plain loop: this runs for every word of every window. */
+function logSoftmax(logits: Float32Array, offset: number, count: number): Float32Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < count; index += 1) top = Math.max(top, logits[offset + index] ?? 0);
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) sum += Math.exp((logits[offset + index] ?? 0) - top);
+  const total = top + Math.log(sum);
+  return Float32Array.from({ length: count }, (_, index) => (logits[offset + index] ?? 0) - total);
 }
 
-function likeliest({ places, context }: Window, logits: Float32Array): readonly Pointer[] {
-  const probabilities = logSoftmax(logits);
-  const floor = Math.log(leastProbability);
+/** The likeliest places of a row of pointer scores that begins at `offset`, as words. */
+function likeliest(
+  { pieces, places, context }: Window,
+  logits: Float32Array,
+  offset: number,
+): readonly Pointer[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < pieces.length; place += 1) top = Math.max(top, logits[offset + place] ?? 0);
+  let sum = 0;
+  for (let place = 0; place < pieces.length; place += 1) {
+    const below = (logits[offset + place] ?? 0) - top;
+    if (below > negligible) sum += Math.exp(below);
+  }
   const pointers: Pointer[] = [];
   places.forEach((place, index) => {
-    const log = probabilities[place] ?? Number.NEGATIVE_INFINITY;
-    if (log > floor) pointers.push({ word: context + index, probability: Math.exp(log) });
+    const below = (logits[offset + place] ?? 0) - top;
+    if (below <= negligible) return;
+    const probability = Math.exp(below) / sum;
+    if (probability > leastProbability) pointers.push({ word: context + index, probability });
   });
   return pointers.sort((a, b) => b.probability - a.probability).slice(0, pointersKept);
 }

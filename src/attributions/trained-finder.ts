@@ -2,37 +2,65 @@
 import type { Attribution } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
-import type { AttributionFinder, RoleTagger } from '../ports.ts';
+import type { AttributionFinder, RoleTagger, WeighedAttributions } from '../ports.ts';
+import { confidenceFeatures, confidenceOf, reasonsOf } from './confidence.ts';
 import { decodeRoles } from './decode-roles.ts';
+import { findTurns } from './find-turns.ts';
 import type { FinderParameters } from './finder-parameters.ts';
 import { linkFragments } from './link-fragments.ts';
-import type { Fragment } from './roles.ts';
 import { scoreWords } from './score-words.ts';
-import { findWords, type Word } from './words.ts';
+import { withTurns } from './with-turns.ts';
+import { findWords } from './words.ts';
 
-export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParameters): AttributionFinder {
-  return {
-    async find(text: SegmentedText): Promise<readonly Attribution[]> {
-      const words = findWords(text);
-      const scored = await scoreWords(words, tagger);
-      const fragments = decodeRoles(words, scored, parameters.transitions);
-      return linkFragments(words, scored, fragments, parameters).map(({ contents, cue, source }) => {
-        const spans = (indexes: readonly (number | null)[]) =>
-          indexes.flatMap((index) => spanOf(words, index === null ? undefined : fragments[index]));
-        return {
-          content: spans(contents),
-          cue: spans([cue]),
-          source: spans([source]),
-          rule: 'tagged',
-          confidence: 0.5,
-        };
-      });
-    },
-  };
+/** An attribution before it is decided whether it is likely enough, with what its confidence was computed from. */
+export interface Finding {
+  readonly attribution: Attribution;
+  readonly features: Readonly<Record<string, number>>;
 }
 
-function spanOf(words: readonly Word[], fragment: Fragment | undefined): readonly Span[] {
-  const first = fragment && words[fragment.start];
-  const last = fragment && words[fragment.end - 1];
-  return first && last ? [[first.span[0], last.span[1]]] : [];
+/** What is less likely to be right than `leastConfidence` is not given: better no statement than one in the wrong mouth. */
+export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParameters): AttributionFinder {
+  const weigh = async (text: SegmentedText): Promise<WeighedAttributions> => {
+    const findings = await findAll(text, tagger, parameters);
+    const attributions = withTurns(
+      text.article.text,
+      findTurns(text),
+      findings.map(({ attribution }) => attribution),
+    );
+    const isLikely = ({ confidence }: Attribution) => confidence >= parameters.leastConfidence;
+    return {
+      given: attributions.filter(isLikely),
+      abstained: attributions.filter((attribution) => !isLikely(attribution)),
+    };
+  };
+  return { weigh, find: async (text) => (await weigh(text)).given };
+}
+
+export async function findAll(
+  text: SegmentedText,
+  tagger: RoleTagger,
+  parameters: FinderParameters,
+): Promise<readonly Finding[]> {
+  const words = findWords(text);
+  const scored = await scoreWords(words, tagger);
+  const fragments = decodeRoles(words, scored, parameters.transitions);
+  const spansOf = (indexes: readonly (number | null)[]) =>
+    indexes.flatMap((index): readonly Span[] => {
+      const fragment = index === null ? undefined : fragments[index];
+      const first = fragment && words[fragment.start];
+      const last = fragment && words[fragment.end - 1];
+      return first && last ? [[first.span[0], last.span[1]]] : [];
+    });
+  return linkFragments(words, scored, fragments, parameters).map((linked) => {
+    const features = confidenceFeatures(words, scored, fragments, linked);
+    const attribution = {
+      content: spansOf(linked.contents),
+      cue: spansOf([linked.cue]),
+      source: spansOf([linked.source]),
+      rule: 'tagged',
+      confidence: confidenceOf(features, parameters.confidence),
+      why: reasonsOf(features),
+    };
+    return { attribution, features };
+  });
 }

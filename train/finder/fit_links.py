@@ -77,7 +77,7 @@ def main():
     links = {link: fit(examples[link], RIDGE[link]) for link in examples}
     parameters = {
         "transitions": transitions(bigrams),
-        "links": {**links, "cuePointerWeight": 2, "sourcePointerWeight": 2, "noSourceBonus": 0},
+        "links": {**links, "cuePointerWeight": 4, "sourcePointerWeight": 2, "noSourceBonus": 0},
     }
     with open(sys.argv[2], "w") as file:
         json.dump(parameters, file, ensure_ascii=False, indent=0, sort_keys=True)

@@ -1,0 +1,27 @@
+// Takes the turns of a transcript and the attributions found in its text; gives the turns, and what was found outside them.
+import type { Attribution } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+import type { Turn } from './find-turns.ts';
+
+/** Who only asks says nothing on the record, and is not named. */
+const QUESTIONER = /^(?:q|question|questioner|reporter|journalist|press)\b/iu;
+/** What is printed before a colon is its speaker's, save where the page's furniture got in. */
+const confidence = 0.95;
+
+/** Words have one role: what a speaker reports within his turn is part of what he said. */
+export function withTurns(
+  text: string,
+  turns: readonly Turn[],
+  found: readonly Attribution[],
+): readonly Attribution[] {
+  if (turns.length === 0) return found;
+  const stretches = turns.map(({ name, content }): Span => [name[0], content.at(-1)?.[1] ?? name[1]]);
+  const isWithin = ([start, end]: Span) => stretches.some(([from, to]) => start < to && end > from);
+  const outside = found.filter(({ content, source, cue }) => ![...content, ...source, ...cue].some(isWithin));
+  const answers = turns.filter(({ name }) => !QUESTIONER.test(text.slice(...name)));
+  return [...outside, ...answers.map(toAttribution)];
+}
+
+function toAttribution({ name, colon, content }: Turn): Attribution {
+  return { content, source: [name], cue: [colon], rule: 'turn', confidence };
+}
