@@ -18,7 +18,8 @@ export function decodeRoles(
   while (start < words.length) {
     let end = start + 1;
     while (end < words.length && words[end]?.paragraph === words[start]?.paragraph) end += 1;
-    fragments.push(...fragmentsOf(viterbi(scored.slice(start, end), allowed), start));
+    for (const fragment of fragmentsOf(viterbi(scored.slice(start, end), allowed), start))
+      fragments.push(fragment);
     start = end;
   }
   return fragments.filter((fragment) => saysSomething(words, fragment));

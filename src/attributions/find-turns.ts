@@ -1,4 +1,5 @@
 // Takes a SegmentedText; gives the turns of a transcript: who is named before a colon, and all that follows until the next name.
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 
@@ -79,10 +80,12 @@ function readTurn(
   head: Head,
   next: Head | undefined,
 ): readonly Turn[] {
-  const end = next?.start ?? paragraphs.find(({ span }) => span[1] > head.start)?.span[1] ?? head.markEnd;
+  const own = countBelow(paragraphs, head.start + 1, ({ span }) => span[1]);
+  const end = next?.start ?? paragraphs[own]?.span[1] ?? head.markEnd;
+  const beyond = countBelow(paragraphs, end, ({ span }) => span[0]);
   const content = joined(
     article.text,
-    paragraphs.flatMap(({ span: [from, to] }) => {
+    paragraphs.slice(own, beyond).flatMap(({ span: [from, to] }) => {
       const start = Math.max(from, head.markEnd);
       const stop = Math.min(to, end);
       const words = start < stop ? article.text.slice(start, stop) : '';

@@ -1,5 +1,6 @@
 // Takes the turns of a transcript and the attributions found in its text; gives the turns, and what was found outside them.
 import type { Attribution } from '../model/attribution.ts';
+import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { Turn } from './find-turns.ts';
 
@@ -16,7 +17,10 @@ export function withTurns(
 ): readonly Attribution[] {
   if (turns.length === 0) return found;
   const stretches = turns.map(({ name, content }): Span => [name[0], content.at(-1)?.[1] ?? name[1]]);
-  const isWithin = ([start, end]: Span) => stretches.some(([from, to]) => start < to && end > from);
+  const isWithin = ([start, end]: Span) => {
+    const next = stretches[countBelow(stretches, start + 1, ([, to]) => to)];
+    return next !== undefined && next[0] < end;
+  };
   const outside = found.filter(({ content, source, cue }) => ![...content, ...source, ...cue].some(isWithin));
   const answers = turns.filter(({ name }) => !QUESTIONER.test(text.slice(...name)));
   return [...outside, ...answers.map(toAttribution)];
