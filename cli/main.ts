@@ -72,7 +72,11 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
     .command('extract')
     .description('print who said what in files; nothing is stored')
     .argument('<file...>')
-    .addOption(new Option('--format <format>').choices(['jsonl', 'table']).default('jsonl'))
+    .addOption(new Option('--format <format>', 'jsonl unless --explain').choices(['jsonl', 'table']))
+    .option(
+      '--explain',
+      'why each statement reads so: which step found it, who is meant, what told kind and date',
+    )
     .action(async (files, options) => {
       const { extract } = await import('./commands/extract.ts');
       exitWith(await extract(files, options, terminal));

@@ -17,7 +17,7 @@ import { assignTopics } from '../topics/assign-topics.ts';
 export interface Extraction {
   readonly article: Article;
   readonly statements: readonly Statement[];
-  /** What the finder saw and held too unlikely to give. */
+  /** What the finder saw and held too unlikely to give, in order of text. */
   readonly abstained: readonly Abstention[];
 }
 
@@ -44,10 +44,16 @@ export async function extractStatements(file: ArticleFile, finder: AttributionFi
   return {
     article,
     statements,
-    abstained: abstained.map((attribution) => ({ attribution, sentences: ownSentences(text, attribution) })),
+    abstained: abstained
+      .toSorted(inOrder)
+      .map((attribution) => ({ attribution, sentences: ownSentences(text, attribution) })),
   };
 }
 
 async function weigh(finder: AttributionFinder, text: SegmentedText): Promise<WeighedAttributions> {
   return (await finder.weigh?.(text)) ?? { given: await finder.find(text), abstained: [] };
+}
+
+function inOrder(a: Attribution, b: Attribution): number {
+  return (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
 }

@@ -84,6 +84,22 @@ describe('over files alone', () => {
     expect(printed).toEqual(['“There is no agreement on the ferry toll,”']);
   });
 
+  it('extract --explain says why, to a reader and to a script, and only when asked', async () => {
+    const plain = await run('extract', 'first.txt');
+    const text = await run('extract', 'first.txt', '--explain');
+    const json = await run('extract', 'first.txt', '--explain', '--format', 'jsonl');
+    expect([plain.code, text.code, json.code]).toEqual([0, 0, 0]);
+    expect(text.out).toContain('[“There is no agreement on the ferry toll,”] {Venn} <told>');
+    expect(text.out).toMatch(/found by +the tagger: content .*\d\.\d\d/);
+    expect(text.out).toMatch(/speaker +Orla Venn, Transport Minister: “Venn”, in full in\s+line 2/);
+    expect(text.out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const lines = json.out.trimEnd().split('\n');
+    const statements = lines.map((line) => JSON.parse(line)).filter(({ abstained }) => !abstained);
+    for (const { why } of statements) expect(Object.keys(why)).toEqual(['found', 'speaker', 'kind', 'date']);
+    const without = statements.map(({ why: _, ...rest }) => JSON.stringify(rest));
+    expect(plain.out.trimEnd().split('\n')).toEqual(without);
+  });
+
   it('extract names each file that fails and does the rest', async () => {
     const { code, out, err } = await run(
       'extract',
