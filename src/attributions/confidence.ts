@@ -47,7 +47,7 @@ export function confidenceFeatures(
   const length = own.reduce((sum, { start, end }) => sum + end - start, 0);
   const cueFragment = cue === null ? undefined : fragments[cue];
   const sourceFragment = source === null ? undefined : fragments[source];
-  const least = (values: readonly number[]) => Math.max(Math.min(0, ...values), floor);
+  const least = (values: readonly number[]) => Math.max(leastOf(values), floor);
   return {
     bias: 1,
     contentMean: mean(own.map((fragment) => meanScore(scored, fragment))),
@@ -96,7 +96,12 @@ function meanScore(scored: readonly ScoredWord[], fragment: Fragment): number {
 }
 
 function leastScore(scored: readonly ScoredWord[], fragment: Fragment): number {
-  return scoresIn(scored, fragment).reduce((least, score) => Math.min(least, score), 0);
+  return leastOf(scoresIn(scored, fragment));
+}
+
+/** Of logarithms of probabilities: 0 at most. */
+function leastOf(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), 0);
 }
 
 /** That the word after the content is not more of it. */

@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export interface LinkView {
   readonly words: readonly Word[];
   readonly fragments: readonly Fragment[];
+  /** Indexes of the fragments of each role, in order. */
+  readonly ofRole: Readonly<Record<Role, readonly number[]>>;
   /** Quotation marks before each word. */
   readonly marksBefore: readonly number[];
 }
@@ -17,7 +19,11 @@ const none = '^';
 export function viewLinks(words: readonly Word[], fragments: readonly Fragment[]): LinkView {
   const marksBefore = [0];
   for (const { text } of words) marksBefore.push((marksBefore.at(-1) ?? 0) + (MARK.test(text) ? 1 : 0));
-  return { words, fragments, marksBefore };
+  const ofRole = { content: [] as number[], source: [] as number[], cue: [] as number[] };
+  fragments.forEach(({ role }, index) => {
+    ofRole[role].push(index);
+  });
+  return { words, fragments, ofRole, marksBefore };
 }
 
 /** `dependent` and `head` are indexes of fragments; a content depends on its cue, a cue on its source. */

@@ -1,4 +1,5 @@
 // Takes fragments and what the tagger thinks of their words; gives attributions: each content with its cue, each cue with its source.
+import { countBelow } from '../model/count-below.ts';
 import type { FinderParameters, LinkWeights } from './finder-parameters.ts';
 import { type LinkView, linkFeatures, noLinkFeatures, viewLinks } from './link-features.ts';
 import type { Fragment, Role } from './roles.ts';
@@ -17,6 +18,7 @@ export interface Linked {
 /** Heads looked at on either side. */
 const mostHeads = 6;
 const mostSentences = 15;
+const greatestMargin = 10;
 /** Logarithm of the probability of a link that the tagger did not think of. */
 const unthought = -6;
 
@@ -39,7 +41,8 @@ export function linkFragments(
     const contents = own.map(({ content }) => content);
     if (cue === null) return contents.map((content) => alone(content));
     const { head: source, margin: sourceMargin } = chooseSource(view, scored, cue, parameters);
-    return [{ contents, cue, source, cueMargin: Math.min(...own.map(({ margin }) => margin)), sourceMargin }];
+    const cueMargin = own.reduce((least, { margin }) => Math.min(least, margin), greatestMargin);
+    return [{ contents, cue, source, cueMargin, sourceMargin }];
   });
 }
 
@@ -88,27 +91,22 @@ function chooseSource(
 function best(choices: readonly { readonly head: number | null; readonly score: number }[]): Choice {
   const [first, second] = [...choices].sort((a, b) => b.score - a.score);
   if (!first) return { head: null, margin: 0 };
-  return { head: first.head, margin: second ? Math.min(first.score - second.score, 10) : 10 };
+  return {
+    head: first.head,
+    margin: second ? Math.min(first.score - second.score, greatestMargin) : greatestMargin,
+  };
 }
 
-/** The nearest fragments of the role on either side. */
-export function headsNear({ words, fragments }: LinkView, dependent: number, role: Role): readonly number[] {
+/** The nearest fragments of the role on either side, nearest first. */
+export function headsNear(view: LinkView, dependent: number, role: Role): readonly number[] {
+  const { words, fragments, ofRole } = view;
   const sentence = (index: number) => words[fragments[index]?.start ?? 0]?.sentence ?? 0;
-  const within = (index: number) => Math.abs(sentence(index) - sentence(dependent)) <= mostSentences;
-  const heads: number[] = [];
-  for (const step of [-1, 1]) {
-    let found = 0;
-    for (
-      let index = dependent + step;
-      fragments[index] && within(index) && found < mostHeads;
-      index += step
-    ) {
-      if (fragments[index]?.role !== role) continue;
-      heads.push(index);
-      found += 1;
-    }
-  }
-  return heads;
+  const isNear = (index: number) => Math.abs(sentence(index) - sentence(dependent)) <= mostSentences;
+  const all = ofRole[role];
+  const before = countBelow(all, dependent, (index) => index);
+  const after = countBelow(all, dependent + 1, (index) => index);
+  const left = all.slice(Math.max(before - mostHeads, 0), before).reverse();
+  return [...left, ...all.slice(after, after + mostHeads)].filter(isNear);
 }
 
 function weigh(weights: LinkWeights, features: readonly string[]): number {
