@@ -49,7 +49,8 @@ function greedy(candidates: readonly Pair[]): readonly Pair[] {
 function wordsIn(words: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [start, end] of spans) {
-    for (let index = firstEndingAfter(words, start); (words[index]?.[0] ?? end) < end; index += 1) inside.add(index);
+    for (let index = firstEndingAfter(words, start); (words[index]?.[0] ?? end) < end; index += 1)
+      inside.add(index);
   }
   return inside;
 }

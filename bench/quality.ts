@@ -63,9 +63,13 @@ function scored(read: readonly Read[]): string {
       ),
     );
     writeFileSync(file, lines.join('\n'));
-    const scorer = spawnSync('python3', [resolve(shared ?? '', 'score/score_attributions.py'), folder, file], {
-      encoding: 'utf8',
-    });
+    const scorer = spawnSync(
+      'python3',
+      [resolve(shared ?? '', 'score/score_attributions.py'), folder, file],
+      {
+        encoding: 'utf8',
+      },
+    );
     if (scorer.status !== 0) throw new Error(`The scorer failed: ${scorer.error?.message ?? scorer.stderr}`);
     return scorer.stdout;
   } finally {
@@ -107,7 +111,9 @@ function printKinds(read: readonly Read[]): void {
     const { annotated, found, strongOfAnnotated, strongOfFound } = tallyOf(tallies, kind);
     const [p, r] = [strongOfFound / found, strongOfAnnotated / annotated];
     const figures = [p, r, (2 * p * r) / (p + r)].map((figure) => figure.toFixed(3)).join(' ');
-    console.log(`${kind.padEnd(24)} ${String(annotated).padStart(9)} ${String(found).padStart(6)}  ${figures}`);
+    console.log(
+      `${kind.padEnd(24)} ${String(annotated).padStart(9)} ${String(found).padStart(6)}  ${figures}`,
+    );
   }
 }
 

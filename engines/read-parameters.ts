@@ -15,7 +15,7 @@ const schema = z.strictObject({
     noSourceBonus: z.number(),
   }),
   confidence: weights,
-  leastConfidence: z.number(),
+  leastConfidence: z.strictObject({ short: z.number(), long: z.number(), shortCharacters: z.number() }),
 });
 
 /** Throws EngineError when the file is missing or not of this version. */

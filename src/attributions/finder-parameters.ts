@@ -16,5 +16,11 @@ export interface FinderParameters {
   };
   /** Weights of the features of an attribution, in logits of its being right. */
   readonly confidence: Readonly<Record<string, number>>;
-  readonly leastConfidence: number;
+  /** Below it an attribution is not given. */
+  readonly leastConfidence: {
+    readonly short: number;
+    readonly long: number;
+    /** Characters of the longest content that is short. */
+    readonly shortCharacters: number;
+  };
 }

@@ -18,7 +18,7 @@ export interface Finding {
   readonly features: Readonly<Record<string, number>>;
 }
 
-/** What is less likely to be right than `leastConfidence` is not given: better no statement than one in the wrong mouth. */
+/** What is unlikely to be right is not given: better no statement than one in the wrong mouth. */
 export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParameters): AttributionFinder {
   const weigh = async (text: SegmentedText): Promise<WeighedAttributions> => {
     const findings = await findAll(text, tagger, parameters);
@@ -27,13 +27,21 @@ export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParame
       findTurns(text),
       findings.map(({ attribution }) => attribution),
     );
-    const isLikely = ({ confidence }: Attribution) => confidence >= parameters.leastConfidence;
     return {
-      given: attributions.filter(isLikely),
-      abstained: attributions.filter((attribution) => !isLikely(attribution)),
+      given: attributions.filter((attribution) => isLikely(attribution, parameters)),
+      abstained: attributions.filter((attribution) => !isLikely(attribution, parameters)),
     };
   };
   return { weigh, find: async (text) => (await weigh(text)).given };
+}
+
+/** A few words have to be surer than a long passage, which points the reader to the right place even if its bounds are wrong. */
+function isLikely({ content, confidence }: Attribution, { leastConfidence }: FinderParameters): boolean {
+  const characters = content.reduce((sum, [start, end]) => sum + end - start, 0);
+  return (
+    confidence >=
+    (characters <= leastConfidence.shortCharacters ? leastConfidence.short : leastConfidence.long)
+  );
 }
 
 export async function findAll(
