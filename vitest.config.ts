@@ -13,6 +13,7 @@ export default defineConfig({
             'test/lambdas/**/*.test.ts',
             'test/cli/**/*.test.ts',
             'test/engines/**/*.test.ts',
+            'test/bench/**/*.test.ts',
             'test/travel/**/*.test.ts',
             'test/support/**/*.test.ts',
             'test/*.test.ts',
