@@ -34,7 +34,7 @@ export function findTurns(text: SegmentedText): readonly Turn[] {
     const heads = findHeads(text, pattern);
     if (!isTranscript(text, heads)) continue;
     const turns = heads.flatMap((head, index) => readTurn(text, head, heads[index + 1]));
-    if (isSpeech(text, turns)) return turns;
+    if (heads.every(({ name }) => isInCapitals(name)) || isSpeech(text, turns)) return turns;
   }
   return [];
 }
@@ -65,7 +65,7 @@ function isTranscript({ paragraphs, article }: SegmentedText, heads: readonly He
   return names.size >= 2 && names.size < heads.length && heads.length * 3 >= own.length;
 }
 
-/** "Pledged: 781." is a table. */
+/** "Pledged: 781." is a table. Names in capitals are no labels, however short the answers. */
 function isSpeech({ article }: SegmentedText, turns: readonly Turn[]): boolean {
   const lengths = turns.map(({ content }) =>
     content.reduce((sum, span) => sum + article.text.slice(...span).split(/\s+/u).length, 0),

@@ -35,6 +35,16 @@ describe('turns of a transcript', () => {
     expect(turnsOf(exchange.join(' ').replace(/MINISTER VALE|MR\. ODUYA/g, 'Vale'))).toEqual([]);
   });
 
+  it('may be short, where names are in capitals', () => {
+    const short = [
+      'MINISTER VALE: We agreed.',
+      'QUESTION: Again?',
+      'MINISTER VALE: In June.',
+      'QUESTION: Where?',
+    ];
+    expect(turnsOf(opening, ...short)).toEqual(short);
+  });
+
   it('may have names in small letters, with what they are', () => {
     const panel = [
       'Moderator: Welcome to all of you this evening.',
