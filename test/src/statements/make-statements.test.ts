@@ -115,6 +115,81 @@ describe('text and type', () => {
     expect([draft.text, draft.type]).toEqual([text, type]);
   });
 
+  it.each([
+    [
+      'a comma outside of the marks',
+      '<q 1>«The dam has nothing to hide»</q>, <s 1>Tarn</s> <c 1>said</c>. <q 1>«We will open the books.»</q>',
+      'The dam has nothing to hide. We will open the books.',
+    ],
+    [
+      'indirect, then a sentence without its own cue',
+      '<q 1>The dam was at risk</q>, <s 1>Tarn</s> <c 1>said</c>. <q 1>The sluices had not been checked for a year.</q>',
+      'The dam was at risk. The sluices had not been checked for a year.',
+    ],
+    [
+      'a second cue leads to it by a colon',
+      '<q 1>“The dam is at risk,”</q> <s 1>Tarn</s> <c 1>said</c>, adding: <q 1>“We will open the books.”</q>',
+      'The dam is at risk. We will open the books.',
+    ],
+    [
+      'a second cue leads to it by a comma',
+      '<q 1>“The dam is at risk,”</q> <s 1>Tarn</s> <c 1>said</c>, and added, <q 1>“We will open the books.”</q>',
+      'The dam is at risk. We will open the books.',
+    ],
+    [
+      'in the next paragraph',
+      '<q 1>“The dam is at risk,”</q> <s 1>Tarn</s> <c 1>said</c>\n\n<q 1>“We will open the books.”</q>',
+      'The dam is at risk. We will open the books.',
+    ],
+    [
+      'after a quotation within',
+      '<q 1>“The sign says ‘Shut,’”</q> <s 1>Tarn</s> <c 1>said</c>. <q 1>“We will open it.”</q>',
+      'The sign says ‘Shut.’ We will open it.',
+    ],
+    [
+      'three pieces, each a sentence',
+      '<q 1>“It leaks,”</q> <s 1>Tarn</s> <c 1>said</c>. <q 1>“It groans</q>,” he went on. <q 1>“We will wait.”</q>',
+      'It leaks. It groans. We will wait.',
+    ],
+  ])('puts a full stop before a piece that begins a sentence: %s', (_, sentence, text) => {
+    expect(only(sentence).text).toBe(text);
+  });
+
+  it.each([
+    [
+      'the sentence goes on after the cue',
+      '<q 1>«The dam»</q>, <s 1>Tarn</s> <c 1>said</c>, <q 1>«has nothing to hide.»</q>',
+      'The dam has nothing to hide.',
+    ],
+    [
+      'with a name',
+      '<q 1>“The dam,”</q> <s 1>Tarn</s> <c 1>said</c>, <q 1>“Larkmoor built is safe.”</q>',
+      'The dam Larkmoor built is safe.',
+    ],
+    [
+      'with “I”',
+      '<q 1>“The dam,”</q> <s 1>Tarn</s> <c 1>said</c>, <q 1>“I know is safe.”</q>',
+      'The dam I know is safe.',
+    ],
+    [
+      'an abbreviation’s stop ends no sentence',
+      '<q 1>“The dam,”</q> <c 1>said</c> <s 1>Tarn of Larkmoor Co.</s>, <q 1>“has nothing to hide.”</q>',
+      'The dam has nothing to hide.',
+    ],
+    [
+      'the piece has its own mark',
+      '<q 1>“Is the dam at risk?”</q> <s 1>Tarn</s> <c 1>asked</c>. <q 1>“We will open the books.”</q>',
+      'Is the dam at risk? We will open the books.',
+    ],
+    [
+      'the mark stands in the quotation within',
+      '<q 1>“The sign says ‘Shut!’”</q> <s 1>Tarn</s> <c 1>said</c>. <q 1>“We will open it.”</q>',
+      'The sign says ‘Shut!’ We will open it.',
+    ],
+  ])('puts none: %s', (_, sentence, text) => {
+    expect(only(sentence).text).toBe(text);
+  });
+
   it('folds the white space of wrapped lines', () => {
     expect(only('<s 1>Tarn</s> <c 1>said</c> <q 1>that the bridge\nwould reopen</q>.').text).toBe(
       'that the bridge would reopen',
