@@ -34,7 +34,8 @@ function sideParts(
   if (position === null) return [];
   const { statements, more } = mostTelling(position, because);
   const items = statements.map((statement) => {
-    const names = statement.reports.map(({ article }) => article).join(', ');
+    const articles = statement.reports.map(({ article }) => article);
+    const names = [...new Set([statement.textFrom, ...articles])].join(', ');
     const source = sourceOf(statement, publishers);
     return `- ${escaped(quoted(statement))} (${escaped(source === names ? source : `${source}: ${names}`)})`;
   });

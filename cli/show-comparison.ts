@@ -24,7 +24,7 @@ export function showComparison(
 export async function publishersOf(api: ApiClient, comparison: ComparisonShape): Promise<Publishers> {
   const sides = comparison.topics.flatMap(({ earlier, later }) => [earlier, later]);
   const statements = sides.flatMap((position) => position?.statements ?? []);
-  const keys = [...new Set(statements.flatMap(({ reports }) => reports[0]?.article ?? []))];
+  const keys = [...new Set(statements.map(({ textFrom }) => textFrom))];
   const entries = await Promise.all(keys.map((key) => api.article(key)));
   return new Map(
     entries.flatMap((entry) => (entry?.recorded?.publisher ? [[entry.key, entry.recorded.publisher]] : [])),

@@ -53,9 +53,11 @@ export function asSentencePart({
   return lead === '' ? shown : `${lead} ${shown}`;
 }
 
-/** "AP", "AP, 2 printings". */
-export function sourceOf({ reports }: MergedStatementShape, publishers: Publishers): string {
-  const article = reports[0]?.article ?? '';
-  const name = printable(publishers.get(article) ?? article);
+/** "AP", "AP, 2 printings": who printed these very words, and how many printed words of theirs. */
+export function sourceOf(
+  { reports, textFrom }: Pick<MergedStatementShape, 'reports' | 'textFrom'>,
+  publishers: Publishers,
+): string {
+  const name = printable(publishers.get(textFrom) ?? textFrom);
   return reports.length > 1 ? `${name}, ${reports.length} printings` : name;
 }

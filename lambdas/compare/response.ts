@@ -70,7 +70,7 @@ export function toMergedShape(statement: MergedStatement): Shape<typeof mergedSt
     spans: toSpansShape(spans),
     ...(pieces.length > 0 && { pieces: [...pieces] }),
   }));
-  return { ...toSaidShape(statement, statement.meeting), reports };
+  return { ...toSaidShape(statement, statement.meeting), reports, textFrom: statement.textFrom };
 }
 
 /** The statements of one article; `meeting` as far as the article alone tells. */

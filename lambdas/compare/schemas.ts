@@ -61,7 +61,14 @@ const reportSchema = z.object({
 
 /** Over all articles that print it. */
 export const mergedStatementSchema = z
-  .object({ ...said, reports: z.array(reportSchema) })
+  .object({
+    ...said,
+    reports: z.array(reportSchema),
+    textFrom: z.string().openapi({
+      description:
+        'which article of `reports` prints `text`, `source` and `cue` to the letter: the fullest, not always the first',
+    }),
+  })
   .openapi('MergedStatement');
 
 export const meetingSchema = z

@@ -60,4 +60,6 @@ export interface MergedStatement extends Omit<Statement, 'article' | 'spans'> {
   /** Id of the meeting it was made at; null until meetings are found, and where none is known. */
   readonly meeting: string | null;
   readonly reports: readonly Report[];
+  /** The article, of those of `reports`, that prints `text`, `source` and `cue` to the letter: the fullest of them, not always the earliest. */
+  readonly textFrom: string;
 }

@@ -55,7 +55,7 @@ function toMerged(statements: readonly Statement[]): MergedStatement {
   );
   const reports = toReports([...statements].sort(byPrecisionThenPlace));
   if (!fullest || !reports[0]) throw new RangeError('a statement has at least one report');
-  const { article: _, spans: __, ...rest } = fullest;
+  const { article: textFrom, spans: _, ...rest } = fullest;
   return {
     ...rest,
     id: reports[0].id,
@@ -65,6 +65,7 @@ function toMerged(statements: readonly Statement[]): MergedStatement {
     topics: joinedTopics(statements),
     confidence: Math.max(...statements.map(({ confidence }) => confidence)),
     reports,
+    textFrom,
   };
 }
 

@@ -28,6 +28,7 @@ function statement({ text, type, kind = 'assertion', cue = 'said', stance = disa
     stance,
     confidence: 0.9,
     reports: articles.map((article, index) => ({ id: `s${made}-${index}`, article, spans: noSpans })),
+    textFrom: articles[0] ?? '',
   } satisfies MergedStatementShape;
 }
 

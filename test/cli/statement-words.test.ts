@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentencePart } from '../../cli/statement-words.ts';
+import { asSentencePart, sourceOf } from '../../cli/statement-words.ts';
 
 describe('own words as part of a sentence', () => {
   it.each([
@@ -24,5 +24,28 @@ describe('reported words as part of a sentence', () => {
     [null, 'that talks would go on', 'talks would go on'],
   ])('%s … %s', (cue, text, expected) => {
     expect(asSentencePart({ type: 'indirect', cue, text })).toBe(expected);
+  });
+});
+
+describe('the source of words', () => {
+  const reports = ['gull.txt', 'bay.txt'].map((article) => ({
+    id: article,
+    article,
+    spans: { content: [], source: [], cue: [] },
+  }));
+  const publishers = new Map([
+    ['gull.txt', 'The Gull'],
+    ['bay.txt', 'Bay News'],
+  ]);
+
+  it.each([
+    ['the first report', 'gull.txt', 'The Gull, 2 printings'],
+    ['a later one, whose words are longer', 'bay.txt', 'Bay News, 2 printings'],
+  ])('is the publisher of the article that prints them: %s', (_, textFrom, expected) => {
+    expect(sourceOf({ reports, textFrom }, publishers)).toBe(expected);
+  });
+
+  it('is the article where no publisher is known, and one printing is not counted', () => {
+    expect(sourceOf({ reports: reports.slice(0, 1), textFrom: 'gull.txt' }, new Map())).toBe('gull.txt');
   });
 });

@@ -33,7 +33,15 @@ export function inventedTopic(label: string, over: Partial<Topic> = {}): Topic {
 export function inventedStatement(over: Partial<MergedStatement> = {}): MergedStatement {
   const { article: _, spans: __, ...draft } = inventedDraft();
   const stance: Stance = { act: 'state', tone: 0, commitment: null, evidence: [] };
-  return { ...draft, meeting: null, topics: [inventedTopic('wool tariffs')], stance, reports: [], ...over };
+  return {
+    ...draft,
+    meeting: null,
+    topics: [inventedTopic('wool tariffs')],
+    stance,
+    reports: [],
+    textFrom: 'invented.txt',
+    ...over,
+  };
 }
 
 /** `{{Petrova|There is no agreement}}` marks what she says; the marks are taken out. */

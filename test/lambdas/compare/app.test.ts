@@ -58,9 +58,12 @@ describe('GET /compare', () => {
     const { body } = await get(question);
     const [statement] = body.topics[0].earlier.statements;
     expect(Object.keys(statement)).toEqual(
-      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence reports'.split(
+      'id kind type text source cue speaker saidOn saidOnBasis meeting topics stance confidence reports textFrom'.split(
         ' ',
       ),
+    );
+    expect(statement.reports.map(({ article }: { article: string }) => article)).toContain(
+      statement.textFrom,
     );
     expect(Object.keys(statement.reports[0])).toEqual(['id', 'article', 'spans']);
     expect(Object.keys(statement.stance)).toEqual(['act', 'tone', 'commitment']);

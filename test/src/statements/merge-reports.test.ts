@@ -57,6 +57,19 @@ describe('merged', () => {
     expect(merged[0]?.reports[1]?.spans.content).toHaveLength(2);
   });
 
+  it('the longest words, with the article that prints exactly those, first or not', () => {
+    const [later] = mergeReports([
+      printed({ article: 'a.txt', text: bridge, saidOn: '2031-05-12' }),
+      printed({ article: 'b.txt', text: `${bridge}, and soon`, saidOn: '2031-05-13' }),
+    ]);
+    expect(later).toMatchObject({ id: 'a.txt@0', text: `${bridge}, and soon`, textFrom: 'b.txt' });
+    const [same] = mergeReports([
+      printed({ article: 'b.txt', text: bridge }),
+      printed({ article: 'a.txt', text: bridge }),
+    ]);
+    expect(same?.textFrom).toBe('a.txt');
+  });
+
   it('words whose copy knows only the month, which inherits the day', () => {
     const [merged, ...others] = mergeReports([
       printed({ article: 'a.txt', text: bridge, saidOn: '2031-05' }),
@@ -169,6 +182,18 @@ describe('whatever comes', () => {
           expect(id).toBe(reports[0]?.id);
           expect(new Set(reports.map(({ article }) => article)).size).toBe(reports.length);
           for (const report of reports) expect(report.spans.content).toHaveLength(1 + report.pieces.length);
+        }
+      }),
+    );
+  });
+
+  it('the text is what the article named with it prints, to the letter, and that article is among the reports', () => {
+    fc.assert(
+      fc.property(statements, (list) => {
+        for (const { text, type, textFrom, reports } of mergeReports(list)) {
+          const report = reports.find(({ article }) => article === textFrom);
+          const own = list.filter(({ id }) => report && [report.id, ...report.pieces].includes(id));
+          expect(own.map((one) => [one.text, one.type])).toContainEqual([text, type]);
         }
       }),
     );
