@@ -141,7 +141,8 @@ describe('features', () => {
       ...each,
       roles: each.roles.map(() => Number.NEGATIVE_INFINITY),
     }));
-    const certain = scored.map((each) => ({ ...each, roles: each.roles.map(() => 0) }));
+    // Rounded, a logarithm of a probability may lie above 0.
+    const certain = scored.map((each) => ({ ...each, roles: each.roles.map(() => 1e-7) }));
     for (const extreme of [impossible, certain, []])
       for (const linked of [{}, { contents: [3] }, { contents: [0, 3], source: null }])
         expect(Object.values(of(linked, extreme)).every(Number.isFinite)).toBe(true);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTurns } from '../../../src/attributions/find-turns.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { handMadeStory } from '../../support/hand-made-story.ts';
 import { segmentParagraphs } from '../../support/segment-paragraphs.ts';
 
 /** Name and words of each turn; pieces of words that something stands between are parted by a bar. */
@@ -32,7 +33,8 @@ describe('turns of a transcript', () => {
   });
 
   it('and not where they are not: any sentence may begin so', () => {
-    expect(turnsOf(exchange.join(' ').replace(/MINISTER VALE|MR\. ODUYA/g, 'Vale'))).toEqual([]);
+    const small = exchange.join(' ').replaceAll('MINISTER VALE', 'Vale').replaceAll('MR. ODUYA', 'Oduya');
+    expect(turnsOf(small)).toEqual([]);
   });
 
   it('may be short, where names are in capitals', () => {
@@ -87,6 +89,24 @@ describe('turns of a transcript', () => {
     );
     expect(turns[0]).toBe(`${first}\n\nWe said so last week. | It is still true.`);
     expect(turns.slice(1)).toEqual(others);
+  });
+
+  it('are not fewer for all the laughter between them', () => {
+    const laughter = Array.from({ length: 9 }, () => '(Laughter, and applause from the back of the hall.)');
+    expect(turnsOf(opening, ...exchange.slice(0, 3), ...laughter)).toEqual(exchange.slice(0, 3));
+  });
+
+  it('are no captions', () => {
+    const { text } = handMadeStory({
+      caption: 'Vale: seen here in the hall before the meeting began.',
+      paragraphs: exchange.map((line) => [line]),
+    });
+    expect(findTurns(text).map(({ name }) => text.article.text.slice(...name))).toEqual([
+      'MINISTER VALE',
+      'MR. ODUYA',
+      'MINISTER VALE',
+      'MR. ODUYA',
+    ]);
   });
 
   it('end with the last one’s paragraph: what follows may be the page’s', () => {

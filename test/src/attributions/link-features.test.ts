@@ -68,6 +68,17 @@ describe('what the linker knows of a pair', () => {
     expect(linkFeatures(view([printed], simple), 2, 1)).toContain(`L marks ${marks}`);
   });
 
+  it('of which those within either of the two are none', () => {
+    const links = view(
+      ['“ rain ” so “ she Said .'],
+      [
+        ['content', '“', '”'],
+        ['cue', 'Said'],
+      ],
+    );
+    expect(linkFeatures(links, 0, 1)).toContain('R marks 1');
+  });
+
   it('is what fragments stand between, and on the far sides', () => {
     const links = view(
       ['a Said rain then b added snow too .'],

@@ -108,14 +108,14 @@ describe('what is too unlikely is not given', () => {
 
 it('reads a transcript by its turns, whatever the tagger marks in them', async () => {
   const transcript = segmentParagraphs(
-    'The chairwoman announced rain before both ministers met in Arval.',
+    'The chairwoman announced snow before both ministers met in Arval.',
     'VALE: We will not sign the paper this week.',
     'ODUYA: She whispered rain to me before we came in.',
     'VALE: You may wait for a long time, I fear.',
   );
   const found = await createTrainedFinder(tableTagger(table), everything).find(transcript);
   expect(found.map((one) => `${one.rule}: ${printed(transcript, one)}`)).toEqual([
-    'tagged: The chairwoman < announced < rain',
+    'tagged: The chairwoman < announced < snow',
     'turn: VALE < : < We will not sign the paper this week.',
     'turn: ODUYA < : < She whispered rain to me before we came in.',
     'turn: VALE < : < You may wait for a long time, I fear.',

@@ -83,6 +83,29 @@ describe('with turns', () => {
   });
 });
 
+describe('what only touches a turn is outside it', () => {
+  const touched = 'yes VALE: no or perhaps';
+  const turn = { name: [4, 8] as const, colon: [8, 9] as const, content: [[10, 12] as const] };
+  const at = (span: Span): Attribution => ({
+    content: [span],
+    source: [],
+    cue: [],
+    rule: 'tagged',
+    confidence: 1,
+  });
+
+  it.each<[string, Span, boolean]>([
+    ['up to its name', [0, 4], true],
+    ['a character into it', [0, 5], false],
+    ['from the end of its words', [12, 23], true],
+    ['from the character before', [11, 23], false],
+    ['all around it', [0, 23], false],
+  ])('%s', (_where, span, isKept) => {
+    const rules = withTurns(touched, [turn], [at(span)]).map(({ rule }) => rule);
+    expect(rules).toEqual(isKept ? ['tagged', 'turn'] : ['turn']);
+  });
+});
+
 it('leaves all as found where there are none', () => {
   const all = [before, found('The mayor', 'says', 'you will sign'), after];
   expect(withTurns(printed, [], all)).toBe(all);
