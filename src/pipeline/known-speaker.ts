@@ -5,6 +5,7 @@ import type { RecordReader } from '../ports.ts';
 import { findSpeaker } from '../speakers/find-speaker.ts';
 import { joinSpeakers } from '../speakers/join-speakers.ts';
 import { nameKeysOf } from '../speakers/name-key.ts';
+import { searchDirectory } from './search-directory.ts';
 
 /** Throws QuestionError unknown-speaker (with near names) or ambiguous-speaker (with the candidates). */
 export async function knownSpeaker(reader: RecordReader, asked: string): Promise<KnownSpeaker> {
@@ -16,7 +17,12 @@ export async function knownSpeaker(reader: RecordReader, asked: string): Promise
   throw unknown(asked, await nearNames(reader, asked, nameKeys));
 }
 
-/** A misspelt name mostly keeps its first letter, and the directory is read by first letters. */
+const nearAtMost = 5;
+
+/**
+ * A misspelt name mostly keeps its first letter, and the directory is read by first letters. Where none is near, the name may be a given
+ * name or another part of one: that costs the whole directory, once, for a question that has no other answer.
+ */
 async function nearNames(
   reader: RecordReader,
   asked: string,
@@ -25,7 +31,9 @@ async function nearNames(
   const letters = [...new Set(nameKeys.map((key) => key.slice(0, 1)))].filter((letter) => letter !== '');
   const mentions = await Promise.all(letters.map((letter) => reader.speakersFrom(letter)));
   const answer = findSpeaker(asked, joinSpeakers(mentions.flat()));
-  return 'near' in answer ? answer.near : [];
+  const near = 'near' in answer ? answer.near : [];
+  if (near.length > 0) return near;
+  return (await searchDirectory(reader, asked)).slice(0, nearAtMost).map(({ name }) => name);
 }
 
 function unknown(asked: string, near: readonly string[]): QuestionError {

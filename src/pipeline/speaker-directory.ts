@@ -1,6 +1,5 @@
 // Takes the record; gives its speakers, and one speaker's statements.
 import { parsePeriod } from '../dates/parse-period.ts';
-import { compareText } from '../model/compare-text.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -8,12 +7,11 @@ import type { KnownSpeaker } from '../model/speaker.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { RecordReader } from '../ports.ts';
 import { joinSpeakers } from '../speakers/join-speakers.ts';
-import { matchesName } from '../speakers/matches-name.ts';
-import { nameKeysOf } from '../speakers/name-key.ts';
 import { joinTopics } from '../topics/join-topics.ts';
 import { matchTopic } from '../topics/match-topic.ts';
 import { gatherStatements } from './gather-statements.ts';
 import { knownSpeaker } from './known-speaker.ts';
+import { mostHeardFirst, searchDirectory } from './search-directory.ts';
 
 export interface SpeakerProfile {
   readonly speaker: KnownSpeaker;
@@ -31,21 +29,16 @@ export interface StatementFilter {
 /** Wide enough for any news, and still a date when widened by a few days. */
 const always: DateRange = { from: '1001-01-01', to: '9998-12-31' };
 
-/** All speakers, most statements first; with `name`, those of whose names it is a part. */
+/**
+ * All speakers, most statements first; with `name`, those of whose names it is a part. By a family name it costs a query or two; by a given
+ * name alone as much as the list of all, for no key begins with it.
+ */
 export async function listSpeakers(
   reader: RecordReader,
   name: string | null,
 ): Promise<readonly KnownSpeaker[]> {
-  const prefixes = name === null ? [''] : apart(nameKeysOf(name));
-  const mentions = await Promise.all(prefixes.map((prefix) => reader.speakersFrom(prefix)));
-  const known = joinSpeakers(mentions.flat());
-  const named = name === null ? known : known.filter((speaker) => matchesName(name, speaker));
-  return named.toSorted((a, b) => b.statements - a.statements || compareText(a.id, b.id));
-}
-
-/** Without those that another begins: "bank" finds all that "bank-of-arvala" would find again. */
-function apart(prefixes: readonly string[]): readonly string[] {
-  return prefixes.filter((prefix) => !prefixes.some((other) => other !== prefix && prefix.startsWith(other)));
+  if (name !== null) return searchDirectory(reader, name);
+  return mostHeardFirst(joinSpeakers(await reader.speakersFrom('')));
 }
 
 /** `asked`: an id or any name. Throws QuestionError unknown-speaker or ambiguous-speaker. */

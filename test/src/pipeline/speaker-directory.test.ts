@@ -5,7 +5,7 @@ import {
   listSpeakers,
   statementsOfSpeaker,
 } from '../../../src/pipeline/speaker-directory.ts';
-import type { RecordStore } from '../../../src/ports.ts';
+import type { RecordReader, RecordStore } from '../../../src/ports.ts';
 import { createInMemoryRecord } from '../../../src/record/in-memory-record.ts';
 import { extract, recordOf, seedFiles } from '../../support/seed-articles.ts';
 
@@ -46,6 +46,27 @@ describe('the list of speakers', () => {
     expect((await listSpeakers(record, 'Sergei Lavrov')).map(({ id }) => id)).toEqual(['sergey-lavrov']);
     expect(await listSpeakers(record, 'Nobody')).toEqual([]);
   });
+  it('is searched by a given name, which no key begins with', async () => {
+    expect((await listSpeakers(record, 'Ilse')).map(({ id }) => id)).toEqual(['ilse-maren']);
+    expect((await listSpeakers(record, 'ils')).map(({ id }) => id)).toEqual(['ilse-maren']);
+  });
+  it('holds no one by a name without letters', async () => {
+    expect(await listSpeakers(record, '?!')).toEqual([]);
+  });
+  it('is read whole only where the keys lead to no one', async () => {
+    const asked: string[] = [];
+    const watched: RecordReader = {
+      ...record,
+      async speakersFrom(prefix) {
+        asked.push(prefix);
+        return record.speakersFrom(prefix);
+      },
+    };
+    await listSpeakers(watched, 'Orlec');
+    expect(asked).not.toContain('');
+    await listSpeakers(watched, 'Petra');
+    expect(asked.at(-1)).toBe('');
+  });
   it('counts a speaker once where one key of a name begins another', async () => {
     const speaker = { id: 'bank-of-arvala', name: 'Bank of Arvala', role: null, nameKey: 'bank-of-arvala' };
     const mention = { article: 'bank.txt', date: '2031-03-03', statements: 1 };
@@ -83,9 +104,19 @@ describe('one speaker', () => {
     expect(topics.map(({ id }) => id)).toContain('missile-defense');
     for (const { statements } of topics) expect(statements).toBeGreaterThan(0);
   });
+  it('is asked for in vain by the given name alone, and the answer says whose that is', async () => {
+    await expect(describeSpeaker(record, 'Ilse')).rejects.toMatchObject({
+      problem: { code: 'unknown-speaker', asked: 'Ilse', near: ['Ilse Maren'] },
+    });
+  });
+  it('is asked for in vain by a misspelt name, and the answer says whose is near', async () => {
+    await expect(describeSpeaker(record, 'Maron')).rejects.toMatchObject({
+      problem: { code: 'unknown-speaker', near: ['Ilse Maren'] },
+    });
+  });
   it('is asked for in vain by a name that is none', async () => {
     await expect(describeSpeaker(record, 'Quux')).rejects.toMatchObject({
-      problem: { code: 'unknown-speaker' },
+      problem: { code: 'unknown-speaker', near: [] },
     });
   });
 });
