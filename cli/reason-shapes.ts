@@ -7,7 +7,8 @@ import type { Statement } from '../src/model/statement.ts';
 export function whyShape({ rule, why }: Pick<Statement, 'rule' | 'why'>) {
   if (!why) return null;
   const { found, speaker, kind, date } = why;
-  return { found: { step: rule, ...found }, speaker, kind, date };
+  const joint = speaker.joint.map(({ name }) => name);
+  return { found: { step: rule, ...found }, speaker: { ...speaker, joint }, kind, date };
 }
 
 /** A line of its own, told from a statement by `abstained`. Texts as printed. */

@@ -41,7 +41,7 @@ export function speakerWords(
   { speaker, source }: Statement,
   { speaker: why }: StatementReasons,
 ): string {
-  const several = why.joint.map(printable).join(', ');
+  const several = why.joint.map(({ name }) => printable(name)).join(', ');
   if (why.joint.length > 1) return `several at once: ${several}`;
   if (why.joint.length === 1) return `several at once, of whom the article names ${several}`;
   const printed = source === null ? 'no source printed' : inQuotes(source);

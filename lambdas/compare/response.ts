@@ -82,7 +82,13 @@ export function toStatementShapes(
     ...toSaidShape(statement, meetingOf(statement.id)),
     article: statement.article,
     spans: toSpansShape(statement.spans),
+    ...toJointShape(statement),
   }));
+}
+
+function toJointShape({ speaker, why }: Statement) {
+  const joint = speaker === null ? (why?.speaker.joint ?? []) : [];
+  return joint.length > 0 ? { joint: joint.map(toSpeakerShape) } : {};
 }
 
 const toSaidShape = (one: Omit<Statement, 'article' | 'spans'>, meeting: string | null) => ({

@@ -47,7 +47,17 @@ const said = {
 };
 
 /** As one article prints it. */
-export const statementSchema = z.object({ ...said, article: z.string(), spans }).openapi('Statement');
+export const statementSchema = z
+  .object({
+    ...said,
+    article: z.string(),
+    spans,
+    joint: z.array(speakerSchema).optional().openapi({
+      description:
+        'those of several who said it at once whom the article names; `speaker` is null then. The record keeps such a statement once for each of them, with `speaker` set',
+    }),
+  })
+  .openapi('Statement');
 
 const reportSchema = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 // Gives the types of why a statement reads as it does, for a person who asks.
 import type { DateBasis } from './date.ts';
 import type { Span } from './span.ts';
-import type { ResolutionBasis } from './speaker.ts';
+import type { ResolutionBasis, Speaker } from './speaker.ts';
 
 /** What a finder with trained weights thought of an attribution. */
 export interface AttributionReasons {
@@ -60,8 +60,8 @@ export interface StatementReasons {
     readonly basis: ResolutionBasis;
     /** Where the article names whom the source means. */
     readonly through: Span | null;
-    /** Names, where several speak at once. */
-    readonly joint: readonly string[];
+    /** Those of several who speak at once whom the article names, in order of text. */
+    readonly joint: readonly Speaker[];
   };
   readonly kind: KindReasons;
   readonly date: (DateReasons & { readonly basis: DateBasis }) | null;

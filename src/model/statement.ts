@@ -21,7 +21,7 @@ export interface StatementSpans {
 
 /** An attribution resolved: who, said what, how, when. What `statements` gives, before `topics` and `positions` read it. */
 export interface StatementDraft {
-  /** From article key and content spans alone. */
+  /** From article key and content spans alone; on record, where several spoke at once, from that and the one of them it is kept for. */
   readonly id: string;
   readonly article: string;
   readonly kind: Kind;

@@ -2,13 +2,16 @@
 import { groupByKey } from '../model/group-by-key.ts';
 import type { ArticleRecord, Revision } from '../model/record.ts';
 import type { SpeakerMention } from '../model/speaker.ts';
+import { forEachSpeaker } from '../statements/for-each-speaker.ts';
 import { extractorVersion } from '../version.ts';
 import type { Extraction } from './extract-statements.ts';
 
+/** What several said at once is kept for each of them whom the article names. */
 export function toArticleRecord(
-  { article, statements }: Extraction,
+  { article, statements: extracted }: Extraction,
   upload: { readonly revision: Revision; readonly etag: string | null },
 ): ArticleRecord {
+  const statements = extracted.flatMap(forEachSpeaker);
   return {
     key: article.key,
     ...upload,

@@ -1,5 +1,4 @@
 // Takes a text, its attributions, and who and when of each; gives statement drafts in order of text.
-import { createHash } from 'node:crypto';
 import type { Attribution } from '../model/attribution.ts';
 import type { Dating } from '../model/dating.ts';
 import type { StatementReasons } from '../model/reasons.ts';
@@ -9,6 +8,7 @@ import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { type KindReading, readKind } from './kind-of.ts';
 import { ownSentences } from './own-sentences.ts';
+import { shortHash } from './short-hash.ts';
 import { statementText, statementType } from './statement-text.ts';
 
 /** `resolutions` and `datings` hold one entry per attribution, in the same order. */
@@ -39,7 +39,7 @@ function toDraft(
   const key = text.article.key;
   const reading = readKind(text, attribution);
   return {
-    id: statementId(key, content),
+    id: shortHash(`${key}\n${content.join(';')}`),
     article: key,
     kind: reading.kind,
     type: statementType(text, content),
@@ -67,18 +67,10 @@ function reasonsFor(
   return {
     sentences: ownSentences(text, attribution),
     found: attribution.why ?? null,
-    speaker: { basis, through: through ?? null, joint: (joint ?? []).map(({ name }) => name) },
+    speaker: { basis, through: through ?? null, joint: joint ?? [] },
     kind: { by, word },
     date: dated ? { ...dated, basis: saidOnBasis } : null,
   };
-}
-
-/** 16 hexadecimal digits: 64 bits tell the statements of any record apart. */
-function statementId(key: string, content: readonly Span[]): string {
-  return createHash('sha256')
-    .update(`${key}\n${content.join(';')}`)
-    .digest('hex')
-    .slice(0, 16);
 }
 
 function printed(text: string, spans: readonly Span[]): string | null {

@@ -8,6 +8,8 @@ import { abstainedShape, whyShape } from '../../cli/reason-shapes.ts';
 import type { AttributionReasons } from '../../src/model/reasons.ts';
 import { type Extraction, extractStatements } from '../../src/pipeline/extract-statements.ts';
 import type { AttributionFinder } from '../../src/ports.ts';
+import { extractMarked } from '../support/extract-marked.ts';
+import { jointAutumn } from '../support/joint-story.ts';
 import { readMarkedText } from '../support/read-marked-text.ts';
 
 const marked = `Ferry talks end without a deal
@@ -130,4 +132,13 @@ it('gives the same to a script, with places as offsets', async () => {
     cue: 'A plan',
     confidence: 0.1,
   });
+});
+
+it('names those who speak at once, in words and as JSON', async () => {
+  const joint = await extractMarked('autumn.txt', jointAutumn);
+  expect(explainExtraction(joint, { width: 80, colours: plain })).toContain(
+    'speaker     several at once: Orla Venn, Tam Brask',
+  );
+  const shape = whyShape(joint.statements[0] ?? { rule: '' });
+  expect(shape?.speaker).toEqual({ basis: 'joint', through: null, joint: ['Orla Venn', 'Tam Brask'] });
 });

@@ -1,8 +1,11 @@
 // What the record keeps of an extraction is a function of the article and its upload alone.
 import { describe, expect, it } from 'vitest';
 import { toArticleRecord } from '../../../src/pipeline/article-record.ts';
+import { comparePeriods } from '../../../src/pipeline/compare-periods.ts';
 import { extractorVersion } from '../../../src/version.ts';
-import { extract, seedFiles } from '../../support/seed-articles.ts';
+import { extractMarked } from '../../support/extract-marked.ts';
+import { jointAutumn, jointSpring } from '../../support/joint-story.ts';
+import { extract, recordOf as recordOfAll, seedFiles } from '../../support/seed-articles.ts';
 
 const upload = { revision: '0007', etag: 'abc' };
 
@@ -48,6 +51,37 @@ describe('an article record', () => {
     ]);
     expect(speakers[0]?.date).toBe('2031-05-13');
     expect(statements).toHaveLength(4);
+  });
+
+  it('keeps what two said together once for each, and mentions it for both', async () => {
+    const { speakers, statements } = toArticleRecord(await extractMarked('autumn.txt', jointAutumn), upload);
+    const said = statements.map(({ speaker, text }) => [speaker?.id, text]);
+    expect(said).toEqual([
+      ['orla-venn', 'We have no agreement on the ferry toll'],
+      ['tam-brask', 'We have no agreement on the ferry toll'],
+      ['tam-brask', 'The harbour lights stay on'],
+    ]);
+    expect(new Set(statements.map(({ id }) => id)).size).toBe(3);
+    expect(speakers.map(({ speaker, statements }) => [speaker.id, statements])).toEqual([
+      ['orla-venn', 1],
+      ['tam-brask', 2],
+    ]);
+  });
+
+  it('lets a comparison find for each of two what they said together', async () => {
+    const extractions = [
+      await extractMarked('autumn.txt', jointAutumn),
+      await extractMarked('spring.txt', jointSpring),
+    ];
+    const record = await recordOfAll([...extractions, ...extractions]);
+    for (const speaker of ['Venn', 'Brask']) {
+      const { topics } = await comparePeriods(record, { speaker, earlier: '2031-10', later: '2032-03' });
+      const toll = topics.find(({ topic }) => topic.label === 'ferry toll');
+      expect(
+        toll?.earlier?.statements.map(({ text, speaker: by }) => [by?.name.split(' ')[1], text]),
+      ).toEqual([[speaker, 'We have no agreement on the ferry toll']]);
+      expect(toll?.later?.statements.map(({ text }) => text)).toEqual(['We have agreed on the ferry toll']);
+    }
   });
 
   it('counts every statement with a speaker, over the samples', async () => {

@@ -264,6 +264,22 @@ it('gives statements in order of text, each once', () => {
   ]);
 });
 
+it('tells who they are that speak at once, as the article knows them', () => {
+  const { text, attributions } = read(
+    '<q 1>“The bridge will reopen,”</q> <s 1>Ada Quill and Osk Tarn</s> <c 1>said</c>.',
+  );
+  const joint = (['Ada Quill', 'Osk Tarn'] as const).map((name) => ({
+    id: name.toLowerCase().replace(' ', '-'),
+    name,
+    role: null,
+    type: 'person' as const,
+    nameKey: name.split(' ')[1] ?? '',
+  }));
+  const [draft] = makeStatements(text, attributions, [{ speaker: null, basis: 'joint', joint }], [undated]);
+  expect(draft?.speaker).toBeNull();
+  expect(draft?.why?.speaker.joint).toEqual(joint);
+});
+
 it('prints no source and no cue where there is none', () => {
   const { text, attributions } = read('<q 1>“The bridge will reopen,”</q> <s 1>Tarn</s> <c 1>said</c>.');
   const bare = attributions.map((one) => ({ ...one, source: [], cue: [] }));
