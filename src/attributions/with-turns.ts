@@ -1,11 +1,11 @@
-// Takes the turns of a transcript and the attributions found in its text; gives the turns, and what was found outside them.
+// Takes the turns of a transcript and the attributions found in its text; gives the turns and what was found outside them, in order of text.
 import type { Attribution } from '../model/attribution.ts';
 import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { Turn } from './find-turns.ts';
 
-/** Who only asks says nothing on the record, and is not named. */
-const QUESTIONER = /^(?:q|question|questioner|reporter|journalist|press)\b/iu;
+/** Who only asks says nothing on the record, and is not named ("QUESTION", "REPORTER 2"; a "PRESS SECRETARY" answers). */
+const QUESTIONER = /^(?:q|question|questioner|reporter|journalist|press)(?:\s*[(#\d].*)?\.?$/iu;
 /** What is printed before a colon is its speaker's, save where the page's furniture got in. */
 const confidence = 0.95;
 
@@ -23,7 +23,11 @@ export function withTurns(
   };
   const outside = found.filter(({ content, source, cue }) => ![...content, ...source, ...cue].some(isWithin));
   const answers = turns.filter(({ name }) => !QUESTIONER.test(text.slice(...name)));
-  return [...outside, ...answers.map(toAttribution)];
+  return [...outside, ...answers.map(toAttribution)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ content }: Attribution): number {
+  return content[0]?.[0] ?? 0;
 }
 
 function toAttribution({ name, colon, content }: Turn): Attribution {

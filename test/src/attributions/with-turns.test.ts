@@ -67,7 +67,7 @@ describe('with turns', () => {
     expect(answers.every(({ rule, confidence }) => rule === 'turn' && confidence > 0.9)).toBe(true);
   });
 
-  it.each(['Q', 'QUESTION', 'Question', 'QUESTIONER', 'Reporter', 'JOURNALIST (BBC)', 'PRESS'])(
+  it.each(['Q', 'QUESTION', 'Question', 'QUESTIONER', 'Reporter', 'REPORTER 2', 'JOURNALIST (BBC)', 'PRESS'])(
     'who only asks says nothing on the record: %s',
     (name) => {
       const [turn] = turns;
@@ -76,11 +76,14 @@ describe('with turns', () => {
     },
   );
 
-  it.each(['QUINN', 'PRESSLEY', 'A', 'REPORTERSON'])('and who is only called like that does: %s', (name) => {
-    const [turn] = turns;
-    const named = turn && [{ ...turn, name: [0, name.length] as const }];
-    expect(withTurns(name.padEnd(printed.length), named ?? [], [])).toHaveLength(1);
-  });
+  it.each(['QUINN', 'PRESSLEY', 'A', 'REPORTERSON', 'PRESS SECRETARY OSTROM'])(
+    'and who is only called like that does: %s',
+    (name) => {
+      const [turn] = turns;
+      const named = turn && [{ ...turn, name: [0, name.length] as const }];
+      expect(withTurns(name.padEnd(printed.length), named ?? [], [])).toHaveLength(1);
+    },
+  );
 });
 
 describe('what only touches a turn is outside it', () => {
