@@ -23,9 +23,12 @@ export function chooseNamesake(
   const mention = mentions[index];
   if (!mention) return null;
   if (mention.role) {
-    const fitting = drafts.filter((draft) =>
-      [...draft.roles].some((role) => roleAgreement(role, mention.role) > 0),
+    // "Foreign Minister Venn" is not the minister of trade.
+    const fits = drafts.map((draft) =>
+      Math.max(0, ...[...draft.roles].map((role) => roleAgreement(role, mention.role))),
     );
+    const best = Math.max(...fits);
+    const fitting = best > 0 ? drafts.filter((_, at) => fits[at] === best) : [];
     if (fitting.length === 1) return fitting[0] ?? null;
   }
   const justNamed = drafts.filter((draft) => isJustNamed(draft, index, mentions));
