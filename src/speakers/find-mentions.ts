@@ -6,6 +6,7 @@ import { thingNouns } from '../lexicon/thing-nouns.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
+import type { HeadlineName } from './headline-names.ts';
 import { quotedIn } from './is-quoted.ts';
 import { isNicknameGap, nameChunks, type Spelt, speltIn } from './name-chunks.ts';
 import { isAcademic, isGeneration, listed } from './name-parts.ts';
@@ -46,23 +47,33 @@ const plain = new Set(plainModifiers);
 const things = new Set(thingNouns);
 const agencyNames = new Set(agencies);
 
-export function findMentions(text: SegmentedText): readonly NameMention[] {
+/** `isInHeadline`: which of a headline's names count; none, unless told. */
+export function findMentions(
+  text: SegmentedText,
+  isInHeadline: (found: HeadlineName) => boolean = () => false,
+): readonly NameMention[] {
   const { text: printed } = text.article;
   const spelt = speltIn(printed);
   const isQuoted = quotedIn(text);
+  const isHeadline = (sentence: number) =>
+    text.paragraphs[text.sentences[sentence]?.paragraph ?? 0]?.role === 'headline';
   const chunked = text.sentences.flatMap((sentence, index) => {
-    if (text.paragraphs[sentence.paragraph]?.role === 'headline') return [];
     const words = wordsIn(printed, sentence.span);
     return [{ words, index, chunks: nameChunks(words, printed, spelt) }];
   });
   const families = new Set(
-    chunked.flatMap(({ words, chunks }) => chunks.flatMap((chunk) => familyIn(words, chunk))),
+    chunked
+      .filter(({ index }) => !isHeadline(index))
+      .flatMap(({ words, chunks }) => chunks.flatMap((chunk) => familyIn(words, chunk))),
   );
   const article = { text: printed, spelt, families, isQuoted };
   const mentions = chunked.flatMap(({ words, index, chunks }) =>
     chunks.flatMap((chunk) => mentionOf(words, chunk, index, article)),
   );
-  return sharedTitles(printed, mentions);
+  return sharedTitles(
+    printed,
+    mentions.filter((mention) => !isHeadline(mention.sentence) || isInHeadline(mention)),
+  );
 }
 
 /** What is known of the whole article while one of its names is read. */

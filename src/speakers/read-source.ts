@@ -6,6 +6,7 @@ import {
   indefiniteDeterminers,
   possessiveDeterminers,
   singleDeterminers,
+  wordsAfterHead,
   wordsBeforeSource,
   writtenBodies,
 } from '../lexicon/source-words.ts';
@@ -22,6 +23,8 @@ import { isCapitalised, type Word, wordsIn } from './words.ts';
 
 export type SourceReading =
   | { readonly kind: 'empty' }
+  /** "A:" of a printed interview: whoever its introduction names. */
+  | { readonly kind: 'answer' }
   | { readonly kind: 'pronoun'; readonly pronoun: Exclude<PronounClass, 'plural'>; readonly start: number }
   /** `head`: index of the mention that names the speaker. `body`: nothing but a body can be meant. */
   | { readonly kind: 'name'; readonly head: number; readonly body: string | null }
@@ -57,6 +60,7 @@ const indefinite = new Set(indefiniteDeterminers);
 const ones = new Set(singleDeterminers);
 const possessives = new Set(possessiveDeterminers);
 const fillers = new Set(wordsBeforeSource);
+const afterHead = new Set(wordsAfterHead);
 const writings = new Set(writtenBodies);
 
 export function readSource(
@@ -87,9 +91,25 @@ export function readSource(
   const printed = text.slice(words[0]?.start ?? start, end);
   if (isSeveral(printed) && !/,?\s(?:and|or)\s/.test(printed.replace(/^both\s(?=\p{Lu})/iu, '')))
     return { kind: 'several', ...readSeveral(headPhrase(words, text), start) };
+  if (head === null && endsWithAnother(text, [first.start, end], inside, mentions))
+    return jointly(text, [first.start, end], mentions);
   const read =
     head !== null ? readNamed(text, head, end, mentions, words) : readCommon(words, first, text, end, inside);
   return read ?? jointly(text, [first.start, end], mentions);
+}
+
+/** "His two aides and Brandt"; with "aides of the mayor and Brandt" nobody knows. */
+function endsWithAnother(
+  text: string,
+  span: Span,
+  inside: readonly number[],
+  mentions: readonly NameMention[],
+): boolean {
+  const parts = jointParts(text, span);
+  const [from] = parts.at(-1) ?? span;
+  const named = mentions[inside[0] ?? -1];
+  if (parts.length < 2 || named?.whole[0] !== from) return false;
+  return !wordsIn(text, [span[0], from]).some((word) => afterHead.has(listed(word.text)));
 }
 
 /** Up to the head noun, with its determiner. */

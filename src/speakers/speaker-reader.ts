@@ -14,10 +14,11 @@ import type { NameMention } from './find-mentions.ts';
 import { genderVotes } from './gender-votes.ts';
 import { genderOfGivenName } from './given-name-gender.ts';
 import { type Group, GroupList } from './group-list.ts';
+import { introductionEnd } from './introduction-end.ts';
 import { quotedIn } from './is-quoted.ts';
 import { mayBeCalled } from './may-be-called.ts';
 import { bodyKey, bodyName } from './name-key.ts';
-import { askedPronouns, askingVerbs, asksItsSubject } from './questions.ts';
+import { askedPronouns, askingVerbs, asksItsSubject, isPutToSomebody } from './questions.ts';
 import { isAnonymousNoun, isWriting, type SourceReading } from './read-source.ts';
 import { relativeAntecedent } from './relative-antecedent.ts';
 import { genderOfRole } from './role-gender.ts';
@@ -47,6 +48,10 @@ export class SpeakerReader {
   private readonly bodies: { readonly speaker: Speaker; readonly start: number }[] = [];
   private readonly cast: CastIndex;
   private readonly groups = new GroupList();
+  private answerer: Member | null | undefined;
+  /** Who spoke last, where a source was printed or the words carried on. */
+  private lastSpoken: { readonly resolution: SpeakerResolution; readonly start: number } | null = null;
+  private readonly isQuoted: (offset: number) => boolean;
   /** Sentences in which a source is printed. */
   private readonly speaking: ReadonlySet<number>;
   /** Sentences whose subject is asked something. */
@@ -63,6 +68,7 @@ export class SpeakerReader {
     this.genders = new Map([...genderVotes(text, mentions, members), ...givenNameGenders(members)]);
     this.events = new EventList(quotedBefore(text));
     this.cast = new CastIndex(mentions, members);
+    this.isQuoted = quotedIn(text);
     this.resolved = attributions.map(() => undefined);
     this.speaking = new Set(
       attributions.flatMap(({ source: [first] }) => (first ? [sentenceAt(text, first[0])] : [])),
@@ -80,17 +86,25 @@ export class SpeakerReader {
     const order = this.attributions
       .map((_, index) => index)
       .sort((a, b) => this.startOf(a) - this.startOf(b) || a - b);
-    const reading: Step[] = order.map((index, place) => ({
+    const reading: Step[] = order.map((index) => ({
       start: this.startOf(index),
-      take: () => this.readAttribution(readings[index] ?? { kind: 'unknown' }, index, order[place - 1]),
+      take: () => this.readAttribution(readings[index] ?? { kind: 'unknown' }, index),
     }));
     for (const { take } of [...reading, ...this.leanings()].sort((a, b) => a.start - b.start)) take();
     return this.resolved.map((resolution) => resolution ?? none('unknown'));
   }
 
-  private readAttribution(reading: SourceReading, index: number, before: number | undefined): void {
-    const resolution = this.resolve(reading, index, before);
+  private readAttribution(reading: SourceReading, index: number): void {
+    const attribution = this.attributions[index];
+    // Who is asked has not said what he is asked; that he is spoken of there his name tells already.
+    if (attribution && isPutToSomebody(this.text.article.text, attribution)) {
+      this.resolved[index] = none('unknown');
+      return;
+    }
+    const resolution = this.resolve(reading, index);
     this.resolved[index] = resolution;
+    if (reading.kind !== 'empty' || resolution.basis === 'carried')
+      this.lastSpoken = { resolution, start: this.startOf(index) };
     this.remember(index, resolution, reading);
   }
 
@@ -179,10 +193,12 @@ export class SpeakerReader {
     return attribution?.source[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
   }
 
-  private resolve(reading: SourceReading, index: number, before: number | undefined): SpeakerResolution {
+  private resolve(reading: SourceReading, index: number): SpeakerResolution {
     switch (reading.kind) {
       case 'empty':
-        return this.carried(index, before);
+        return this.carried(index);
+      case 'answer':
+        return named(this.answering(index)?.speaker ?? null, 'title');
       case 'name':
         return this.named(reading.head, reading.body);
       case 'body':
@@ -196,7 +212,7 @@ export class SpeakerReader {
       case 'pronoun':
         return this.pronoun(reading, index);
       case 'joint':
-        return this.jointly(reading, index, before);
+        return this.jointly(reading, index);
       case 'several':
         return this.several(reading, index);
       case 'anonymous': {
@@ -217,6 +233,23 @@ export class SpeakerReader {
     if (!mention.looksLikeBody && this.cast.isPersonsName(mention.name)) return none('unknown');
     if (isWriting(mention.name)) return none('unknown');
     return { speaker: bodySpeaker(body ?? mention.name, this.abbreviations), basis: 'named' };
+  }
+
+  /** Every answer of an interview is one person's; the first one is read first. */
+  private answering(index: number): Member | null {
+    if (this.answerer === undefined) this.answerer = this.interviewee(this.startOf(index));
+    return this.answerer;
+  }
+
+  /** The only person whom a printed interview's introduction names. */
+  private interviewee(firstAnswer: number): Member | null {
+    const end = introductionEnd(this.text, firstAnswer);
+    const introduced = this.members.slice(
+      0,
+      countBelow(this.mentions, end, ({ span }) => span[0]),
+    );
+    const [only, ...others] = new Set(introduced.filter((member) => member?.certain));
+    return others.length === 0 ? (only ?? null) : null;
   }
 
   private titled(title: string, start: number): SpeakerResolution {
@@ -326,15 +359,11 @@ export class SpeakerReader {
   }
 
   /** Each of them once; those whom the article names. */
-  private jointly(
-    reading: Extract<SourceReading, { kind: 'joint' }>,
-    index: number,
-    before: number | undefined,
-  ): SpeakerResolution {
+  private jointly(reading: Extract<SourceReading, { kind: 'joint' }>, index: number): SpeakerResolution {
     // "The Securities and Exchange Commission" is one.
     if (this.abbreviations.has(bodyKey(reading.printed)))
       return { speaker: bodySpeaker(reading.printed, this.abbreviations), basis: 'named' };
-    const speakers = reading.parts.flatMap((part) => namedIn(this.resolve(part, index, before)));
+    const speakers = reading.parts.flatMap((part) => namedIn(this.resolve(part, index)));
     return joint([...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()]);
   }
 
@@ -366,15 +395,18 @@ export class SpeakerReader {
     return named(this.resolved[around]?.speaker ?? null, 'pronoun');
   }
 
-  /** No source printed: the words belong to whoever spoke last, in this paragraph or the one before. */
-  private carried(index: number, before: number | undefined): SpeakerResolution {
+  /**
+   * No source printed: words in quotation marks belong to whoever spoke last, in this paragraph or the one before. What "is expected"
+   * or "was asked" without them nobody is said to have said.
+   */
+  private carried(index: number): SpeakerResolution {
     const here = this.startOf(index);
-    const asked = this.askedBefore(here, before === undefined ? -1 : this.startOf(before));
+    if (!this.isQuoted(here)) return none('unknown');
+    const last = this.lastSpoken;
+    const asked = this.askedBefore(here, last?.start ?? -1);
     if (asked) return { speaker: asked.speaker, basis: 'carried' };
-    if (before === undefined || this.paragraphAt(here) - this.paragraphAt(this.startOf(before)) > 1)
-      return none('unknown');
-    const last = this.resolved[before] ?? none('unknown');
-    return last.speaker ? { speaker: last.speaker, basis: 'carried' } : last;
+    if (!last || this.paragraphAt(here) - this.paragraphAt(last.start) > 1) return none('unknown');
+    return last.resolution.speaker ? { speaker: last.resolution.speaker, basis: 'carried' } : last.resolution;
   }
 
   /** "He was asked whether …" and then the answer: the one asked speaks. */

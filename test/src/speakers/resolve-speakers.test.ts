@@ -786,6 +786,17 @@ describe('several speakers at once', () => {
       ['aino-weiss', 'karl-brandt'],
     ],
     ['of whom the article names one', `${cast}[[Brandt and other officials]] said so.`, ['karl-brandt']],
+    [
+      'of whom the others are somebody’s colleagues',
+      `${cast}[[Petrova and her two colleagues]] said so.`,
+      ['ana-petrova'],
+    ],
+    [
+      'of whom the others are guests from abroad',
+      `${cast}Weiss and Brandt dined. [[Petrova and her Finnish guests]] said so.`,
+      ['ana-petrova'],
+    ],
+    ['of whom the others come first', `${cast}[[His two aides and Brandt]] said so.`, ['karl-brandt']],
     ['of whom it names none is nobody', `${cast}[[Farmers and fishermen]] said so.`, []],
     [
       'of whom one is “he”',
