@@ -57,11 +57,10 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 
 /** How running text spells capitalised words: in ordinary case where it does so anywhere. */
 function spellings(text: SegmentedText, labels: readonly Span[]): ReadonlyMap<string, string> {
-  const starts = new Set(labels.map(([start]) => start));
+  const ends = new Map(labels);
   const spelt = new Map<string, string>();
   for (const { span } of text.sentences) {
-    const label = starts.has(span[0]) ? labels.find(([start]) => start === span[0]) : undefined;
-    for (const { text: word } of wordsIn(text.article.text, [label?.[1] ?? span[0], span[1]])) {
+    for (const { text: word } of wordsIn(text.article.text, [ends.get(span[0]) ?? span[0], span[1]])) {
       if (!/^\p{Lu}./u.test(word)) continue;
       const known = spelt.get(listed(word));
       if (known === undefined || known === known.toUpperCase()) spelt.set(listed(word), word);
