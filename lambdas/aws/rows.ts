@@ -124,7 +124,7 @@ export function toRows(article: ArticleRecord): readonly Row[] {
     ...article.speakers.map((one, position) => toMentionRow(one, position, article)),
   ];
   for (const row of rows) assertFits(row, article.key);
-  // One id is one stretch of one article: twice the same is once, and a batch must not hold a key twice.
+  // One id is one speaker's words in one stretch of one article: twice the same is once, and a batch must not hold a key twice.
   return [...new Map(rows.map((row) => [row.sk, row])).values()];
 }
 

@@ -123,7 +123,7 @@ function daysSaid(sayings: readonly Saying[]): PartialDate[] {
   });
 }
 
-/** "High-level talks Friday between": any day of the lead or a caption that is not the bound or the occasion before. */
+/** "Long talks Friday between": any day of the lead or a caption that is not the bound or the occasion before. */
 function dayOfLead(text: SegmentedText, { datesIn }: SentenceDates): PartialDate | null {
   const days = leadSentences(text).flatMap((index) =>
     datesIn(index).flatMap(({ span, meaning }) => {
