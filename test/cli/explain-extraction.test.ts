@@ -10,7 +10,7 @@ import { type Extraction, extractStatements } from '../../src/pipeline/extract-s
 import type { AttributionFinder } from '../../src/ports.ts';
 import { extractMarked } from '../support/extract-marked.ts';
 import { jointAutumn } from '../support/joint-story.ts';
-import { readMarkedText } from '../support/read-marked-text.ts';
+import { readMarkedArticle } from '../support/marked-article.ts';
 
 const marked = `Ferry talks end without a deal
 
@@ -36,7 +36,7 @@ const doubtful: AttributionReasons = { ...why, contentLikelihood: 0.4, sourceLik
 
 /** The last attribution is held too unlikely. */
 async function extraction(): Promise<Extraction> {
-  const { text, attributions } = readMarkedText(marked);
+  const { text, attributions } = readMarkedArticle(marked);
   const given = attributions.slice(0, -1).map((one) => ({ ...one, rule: 'tagged', confidence: 0.93, why }));
   const abstained = attributions
     .slice(-1)

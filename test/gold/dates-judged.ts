@@ -15,7 +15,7 @@ import type { Meeting } from '../../src/model/meeting.ts';
 import type { SegmentedText } from '../../src/model/text.ts';
 import { resolveSpeakers } from '../../src/speakers/resolve-speakers.ts';
 import { segmentArticle } from '../../src/text/segment-article.ts';
-import { readMarkedText } from '../support/read-marked-text.ts';
+import { readMarks } from '../support/marked-article.ts';
 
 const corpora = ['originals', 'seeds', 'golden', 'dated', 'polnear/dev'] as const;
 export type DatesCorpus = (typeof corpora)[number];
@@ -120,7 +120,7 @@ function readText(corpus: DatesCorpus, article: string, shared: string | undefin
   const path = join(folders[corpus], article);
   const bytes =
     corpus === 'dated'
-      ? new TextEncoder().encode(readMarkedText(readFileSync(path, 'utf8')).text)
+      ? new TextEncoder().encode(readMarks(readFileSync(path, 'utf8')).text)
       : readFileSync(path);
   return segmentArticle(readArticle({ key: article, bytes, metadata: {} }));
 }

@@ -9,7 +9,6 @@ export function extractMarked(
   metadata: ArticleMetadata = {},
 ): Promise<Extraction> {
   const { text, attributions } = readMarkedArticle(marked);
-  const found = attributions.map((one) => ({ ...one, rule: 'marked', confidence: 1 }));
   const bytes = new TextEncoder().encode(text);
-  return extractStatements({ key, bytes, metadata }, { find: async () => found });
+  return extractStatements({ key, bytes, metadata }, { find: async () => attributions });
 }

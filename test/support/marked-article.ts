@@ -1,19 +1,14 @@
 // Takes an article with its attributions marked inline; gives the plain article and the attributions as spans of it.
+import type { Attribution } from '../../src/model/attribution.ts';
 import type { Span } from '../../src/model/span.ts';
-
-export interface MarkedAttribution {
-  readonly content: readonly Span[];
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-}
 
 export interface MarkedArticle {
   readonly text: string;
   /** In order of their numbers. */
-  readonly attributions: readonly MarkedAttribution[];
+  readonly attributions: readonly Attribution[];
 }
 
-type Role = keyof MarkedAttribution;
+type Role = 'content' | 'source' | 'cue';
 const roles: Readonly<Record<string, Role>> = { s: 'source', c: 'cue', q: 'content' };
 const tag = /<(\/?)([scq])((?: \d+)*)>/g;
 
@@ -22,6 +17,14 @@ const tag = /<(\/?)([scq])((?: \d+)*)>/g;
  * several. Tags neither nest nor overlap. Throws where they do, where one is not closed, and where an attribution has no content.
  */
 export function readMarkedArticle(marked: string): MarkedArticle {
+  const article = readMarks(marked);
+  const bare = article.attributions.findIndex(({ content }) => content.length === 0);
+  if (bare >= 0) throw new Error(`attribution ${bare + 1} has no content`);
+  return article;
+}
+
+/** The same for marks that may lack a content: that somebody apologized has a day, if no words. */
+export function readMarks(marked: string): MarkedArticle {
   const found = new Map<number, Record<Role, Span[]>>();
   let text = '';
   let at = 0;
@@ -47,7 +50,6 @@ export function readMarkedArticle(marked: string): MarkedArticle {
   }
   if (open) throw new Error(`<${open.letter} ${open.numbers.join(' ')}> is never closed`);
   const numbered = [...found].sort(([a], [b]) => a - b);
-  const bare = numbered.find(([, { content }]) => content.length === 0);
-  if (bare) throw new Error(`attribution ${bare[0]} has no content`);
-  return { text: text + marked.slice(at), attributions: numbered.map(([, attribution]) => attribution) };
+  const attributions = numbered.map(([, spans]) => ({ ...spans, rule: 'marked', confidence: 1 }));
+  return { text: text + marked.slice(at), attributions };
 }

@@ -12,7 +12,7 @@ import type { Pointer } from '../../../src/attributions/score-words.ts';
 import { findWords, type Word } from '../../../src/attributions/words.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { segmentArticle } from '../../../src/text/segment-article.ts';
-import { readMarkedText } from '../../support/read-marked-text.ts';
+import { readMarkedArticle } from '../../support/marked-article.ts';
 import { bareWords } from './bare-words.ts';
 import { realParameters } from './real-parameters.ts';
 import { type Pointing, scoredAs } from './scored-words.ts';
@@ -206,7 +206,7 @@ describe('pointers are logarithms of probabilities', () => {
 
 /** Of the article as marked; what was learned of links decides: the tagger points to all alike. */
 function readMarked(marked: string): readonly string[] {
-  const { text, attributions } = readMarkedText(marked);
+  const { text, attributions } = readMarkedArticle(marked);
   const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     role: 'paragraph' as const,
     span: [index, index + line.length] as const,

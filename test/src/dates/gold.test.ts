@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type DatesCorpus, judgeDates, readDateLabels, share } from '../../gold/dates-judged.ts';
-import { readMarkedText } from '../../support/read-marked-text.ts';
+import { readMarks } from '../../support/marked-article.ts';
 
 /** The originals are not ours to copy: without the folder that holds them, what is read from it is skipped. */
 const shared = process.env.ONRECORD_SHARED;
@@ -22,7 +22,7 @@ describe('the labels of the invented articles', () => {
   const labels = readDateLabels().filter(({ corpus }) => corpus === 'dated');
   const articles = [...new Set(labels.map(({ article }) => article))];
   it.each(articles)('are of what is marked in %s', (article) => {
-    const { attributions } = readMarkedText(readFileSync(`${folder}${article}`, 'utf8'));
+    const { attributions } = readMarks(readFileSync(`${folder}${article}`, 'utf8'));
     const own = labels.filter((label) => label.article === article);
     const spans = ({ content, source, cue }: Record<'content' | 'source' | 'cue', unknown>) => ({
       content,

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { resolveSpeakers } from '../../../src/speakers/resolve-speakers.ts';
 import { segmentArticle } from '../../../src/text/segment-article.ts';
-import { readMarkedText } from '../../support/read-marked-text.ts';
+import { readMarkedArticle } from '../../support/marked-article.ts';
 
 /** "id (basis)" of each marked attribution, in order of their numbers. */
 function speakersOf(marked: string): readonly string[] {
-  const { text, attributions } = readMarkedText(marked);
+  const { text, attributions } = readMarkedArticle(marked);
   const article = readArticle({ key: 'invented.txt', bytes: new TextEncoder().encode(text), metadata: {} });
   return resolveSpeakers(segmentArticle(article), attributions).map(
     ({ speaker, basis }) => `${speaker?.id ?? '-'} (${basis})`,

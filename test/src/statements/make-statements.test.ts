@@ -16,8 +16,7 @@ const opening = 'The council of Larkmoor met for the whole of Monday in the old 
 /** Attributions as marked: `<s 1>Tarn</s> <c 1>said</c> <q 1>no</q>`. */
 function read(...paragraphs: readonly string[]) {
   const { text, attributions } = readMarkedArticle([opening, ...paragraphs].join('\n\n'));
-  const ruled = attributions.map((one): Attribution => ({ ...one, rule: 'marked', confidence: 1 }));
-  return { text: segmentParagraphs(text), attributions: ruled };
+  return { text: segmentParagraphs(text), attributions };
 }
 
 function make(text: SegmentedText, attributions: readonly Attribution[]): readonly StatementDraft[] {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ownSentences } from '../../../src/statements/own-sentences.ts';
 import { segmentLines } from '../../gold/kinds-text.ts';
-import { readMarkedText } from '../../support/read-marked-text.ts';
+import { readMarkedArticle } from '../../support/marked-article.ts';
 
 it.each<[why: string, marked: string, expected: readonly string[]]>([
   [
@@ -21,7 +21,7 @@ it.each<[why: string, marked: string, expected: readonly string[]]>([
     ['Tarn spoke.', '“It is shut.”'],
   ],
 ])('%s', (_why, marked, expected) => {
-  const { text, attributions } = readMarkedText(marked);
+  const { text, attributions } = readMarkedArticle(marked);
   const segmented = segmentLines(text);
   const [attribution] = attributions;
   const found = attribution ? ownSentences(segmented, attribution) : [];
