@@ -15,7 +15,7 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[];
 }
 
-/** Of several annotators the first in name order is read, as the scorer does. Offsets in the files are code points; here, code units. */
+/** Of several annotators the first in name order is read, as the scorer does. Offsets in the files are code points; here, code units, in order of text. */
 export function readPolnear(folder: string): readonly GoldArticle[] {
   const annotated = readdirSync(join(folder, 'attributions')).sort();
   return readdirSync(join(folder, 'text'))
@@ -49,7 +49,8 @@ function readBrat(annotations: string, text: string): readonly GoldAttribution[]
       event
         .map((item) => item.split(':'))
         .filter(([name = '']) => name.replace(/\d+$/, '') === role)
-        .flatMap(([, id = '']) => spans.get(id) ?? []);
+        .flatMap(([, id = '']) => spans.get(id) ?? [])
+        .sort((a, b) => a[0] - b[0]);
     const content = of('Content');
     return content.length > 0 ? [{ content, source: of('Source'), cue: of('Cue') }] : [];
   });

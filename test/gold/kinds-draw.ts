@@ -1,13 +1,15 @@
 // Takes the development articles that ONRECORD_SHARED holds; prints 260 of their attributions, drawn with a fixed seed, one JSON object a line, unlabelled.
 import { join } from 'node:path';
-import { readCorpus } from './kinds-corpus.ts';
+import { readPolnear } from '../../bench/polnear.ts';
 
 const seed = 20261124;
 const size = 260;
 
 const shared = process.env.ONRECORD_SHARED;
 if (!shared) throw new Error('Set ONRECORD_SHARED to the folder that holds polnear/dev.');
-const attributions = readCorpus(join(shared, 'polnear/dev')).flatMap((article) => article.attributions);
+const attributions = readPolnear(join(shared, 'polnear/dev')).flatMap(({ name, attributions: own }) =>
+  own.map((attribution) => ({ article: `${name}.txt`, ...attribution })),
+);
 const next = mulberry32(seed);
 const drawn = attributions
   .map((attribution) => ({ attribution, rank: next() }))

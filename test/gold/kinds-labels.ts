@@ -1,9 +1,10 @@
 // Takes a file of labels beside this one; gives its attributions, each with the kind that a reader gave it.
 import { readFileSync } from 'node:fs';
+import type { GoldAttribution } from '../../bench/polnear.ts';
 import type { Kind } from '../../src/model/statement.ts';
-import type { CorpusAttribution } from './kinds-corpus.ts';
 
-export interface LabelledAttribution extends CorpusAttribution {
+export interface LabelledAttribution extends GoldAttribution {
+  readonly article: string;
   readonly kind: Kind;
 }
 
