@@ -1,4 +1,5 @@
 // Takes an article's annotated and found attributions; gives which found one answers which annotated one, as score_attributions.py pairs them.
+import { countBelow } from '../src/model/count-below.ts';
 import type { Span } from '../src/model/span.ts';
 import type { GoldAttribution } from './polnear.ts';
 
@@ -49,20 +50,14 @@ function greedy(candidates: readonly Pair[]): readonly Pair[] {
 function wordsIn(words: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
   const inside = new Set<number>();
   for (const [start, end] of spans) {
-    for (let index = firstEndingAfter(words, start); (words[index]?.[0] ?? end) < end; index += 1)
+    for (
+      let index = countBelow(words, start + 1, ([, to]) => to);
+      (words[index]?.[0] ?? end) < end;
+      index += 1
+    )
       inside.add(index);
   }
   return inside;
-}
-
-function firstEndingAfter(words: readonly Span[], place: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.[1] ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -1,9 +1,6 @@
 // Takes the annotated articles that ONRECORD_SHARED holds; prints how well the attributions found agree with them, beside a baseline, and
 // for which kinds of attribution they do.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openFinder } from '../engines/open-finder.ts';
 import { readArticle } from '../src/article/read-article.ts';
 import type { Attribution } from '../src/model/attribution.ts';
@@ -15,6 +12,7 @@ import { segmentArticle } from '../src/text/segment-article.ts';
 import { createNearestNameFinder } from './nearest-name-finder.ts';
 import { pairAttributions } from './pair-attributions.ts';
 import { type GoldArticle, type GoldAttribution, readPolnear } from './polnear.ts';
+import { scoreAsText } from './run-scorer.ts';
 
 const shared = process.env.ONRECORD_SHARED;
 if (!shared) {
@@ -54,27 +52,12 @@ async function score(title: string, finder: AttributionFinder): Promise<readonly
 }
 
 function scored(read: readonly Read[]): string {
-  const temporary = mkdtempSync(join(tmpdir(), 'onrecord-quality-'));
-  try {
-    const file = join(temporary, 'predictions.jsonl');
-    const lines = read.flatMap(({ gold, found }) =>
-      found.map(({ content, source, cue }) =>
-        JSON.stringify({ article: gold.name, spans: { content, source, cue } }),
-      ),
-    );
-    writeFileSync(file, lines.join('\n'));
-    const scorer = spawnSync(
-      'python3',
-      [resolve(shared ?? '', 'score/score_attributions.py'), folder, file],
-      {
-        encoding: 'utf8',
-      },
-    );
-    if (scorer.status !== 0) throw new Error(`The scorer failed: ${scorer.error?.message ?? scorer.stderr}`);
-    return scorer.stdout;
-  } finally {
-    rmSync(temporary, { recursive: true });
-  }
+  const lines = read.flatMap(({ gold, found }) =>
+    found.map(({ content, source, cue }) =>
+      JSON.stringify({ article: gold.name, spans: { content, source, cue } }),
+    ),
+  );
+  return scoreAsText(shared ?? '', folder, lines);
 }
 
 interface Tally {

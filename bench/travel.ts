@@ -1,24 +1,12 @@
 // Takes the marked articles of test/travel; prints how well the statements found agree with them, by genre.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { openFinder } from '../engines/open-finder.ts';
 import type { Span } from '../src/model/span.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
 import { type TravelArticle, travelArticles } from '../test/support/travel-articles.ts';
-
-interface Figures {
-  readonly articles: number;
-  readonly gold: number;
-  readonly predicted: number;
-  readonly token: { readonly f1: number };
-  readonly relation: { readonly f1: number };
-  readonly exact: { readonly f1: number };
-  readonly strong: { readonly p: number; readonly r: number; readonly f1: number };
-  readonly source: number;
-  readonly cue: number;
-}
+import { type ScorerFigures, scoreAsFigures } from './run-scorer.ts';
 
 const shared = process.env.ONRECORD_SHARED;
 if (!shared) {
@@ -61,7 +49,7 @@ async function predict({ name, text }: TravelArticle): Promise<readonly string[]
   return statements.map(({ article, spans }) => JSON.stringify({ article, spans }));
 }
 
-function score(chosen: readonly TravelArticle[]): Figures {
+function score(chosen: readonly TravelArticle[]): ScorerFigures {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-travel-'));
   try {
     for (const part of ['text', 'attributions']) mkdirSync(join(folder, part));
@@ -69,15 +57,8 @@ function score(chosen: readonly TravelArticle[]): Figures {
       writeFileSync(join(folder, 'text', `${article.name}.txt`), article.text);
       writeFileSync(join(folder, 'attributions', `${article.name}_gold.ann`), toBrat(article));
     }
-    const file = join(folder, 'predictions.jsonl');
-    writeFileSync(file, chosen.flatMap((article) => predictions.get(article) ?? []).join('\n'));
-    const scorer = spawnSync(
-      'python3',
-      [resolve(shared ?? '', 'score/score_attributions.py'), folder, file, '--json'],
-      { encoding: 'utf8' },
-    );
-    if (scorer.status !== 0) throw new Error(`The scorer failed: ${scorer.error?.message ?? scorer.stderr}`);
-    return JSON.parse(scorer.stdout);
+    const found = chosen.flatMap((article) => predictions.get(article) ?? []);
+    return scoreAsFigures(shared ?? '', folder, found);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -100,7 +81,10 @@ function toBrat({ text, attributions }: TravelArticle): string {
     .join('\n');
 }
 
-function cells(name: string, { articles, gold, predicted, strong, ...rest }: Figures): readonly string[] {
+function cells(
+  name: string,
+  { articles, gold, predicted, strong, ...rest }: ScorerFigures,
+): readonly string[] {
   const shares = [
     rest.token.f1,
     rest.relation.f1,

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairAttributions } from '../../bench/pair-attributions.ts';
 import { type GoldAttribution, readPolnear } from '../../bench/polnear.ts';
+import { scoreAsFigures } from '../../bench/run-scorer.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const text = 'The mayor of Arval said that the bridge would open in May, and her aide said it would not.';
@@ -108,25 +106,13 @@ it.skipIf(!shared)(
     const lines = articles.flatMap(({ name, found: own }) =>
       own.map((spans) => JSON.stringify({ article: name, spans })),
     );
-    const scored = score(resolve(shared ?? '', 'score/score_attributions.py'), folder, lines);
+    const scored = scoreAsFigures(shared ?? '', folder, lines);
     expect(scored.strong.r).toBeCloseTo(strong / annotated.length, 3);
     expect(scored.strong.p).toBeCloseTo(strong / found.length, 3);
     expect(Math.round(scored.strong.r * scored.gold)).toBe(strong);
     expect(scored.gold).toBe(annotated.length);
   },
 );
-
-function score(scorer: string, folder: string, lines: readonly string[]) {
-  const temporary = mkdtempSync(join(tmpdir(), 'onrecord-pairs-'));
-  try {
-    const file = join(temporary, 'found.jsonl');
-    writeFileSync(file, lines.join('\n'));
-    const { stdout } = spawnSync('python3', [scorer, folder, file, '--json'], { encoding: 'utf8' });
-    return JSON.parse(stdout) as { gold: number; strong: { p: number; r: number } };
-  } finally {
-    rmSync(temporary, { recursive: true });
-  }
-}
 
 /** Some dropped, some doubled, the others' bounds moved by some characters, into words too; some put in another mouth. */
 function moved(each: GoldAttribution, length: number, chance: () => number): readonly GoldAttribution[] {
