@@ -2,8 +2,8 @@
 
 export const limits = {
   /**
-   * At 1,769 MB Lambda gives one whole processor, which reading needs; of the memory it takes a fifth. A usual article takes a tenth of a
-   * second; the time is for the largest, 2 MB, which take a minute on a laptop and longer on a smaller core.
+   * At 1,769 MB Lambda gives one whole processor, which reading needs; of the memory it takes a fifth. A usual article takes a fifth of a
+   * second of processor time (docs/BENCHMARKS.md); by that figure the largest, 2 MB, takes a minute and a half.
    */
   extract: { timeoutSeconds: 180, memoryMb: 1769 },
   compare: { timeoutSeconds: 30, memoryMb: 1024 },
