@@ -14,6 +14,7 @@ export interface AttributionFinder {
   weigh?(text: SegmentedText): Promise<WeighedAttributions>;
 }
 
+/** Each in order of text. */
 export interface WeighedAttributions {
   readonly given: readonly Attribution[];
   readonly abstained: readonly Attribution[];

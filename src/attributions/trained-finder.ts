@@ -1,5 +1,5 @@
 // Takes a tagger with trained weights; gives the finder that reads with it.
-import type { Attribution } from '../model/attribution.ts';
+import { type Attribution, inOrderOfText } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { AttributionFinder, RoleTagger, WeighedAttributions } from '../ports.ts';
@@ -44,6 +44,7 @@ function isLikely({ content, confidence }: Attribution, { leastConfidence }: Fin
   );
 }
 
+/** In order of text. */
 export async function findAll(
   text: SegmentedText,
   tagger: RoleTagger,
@@ -59,7 +60,7 @@ export async function findAll(
       const last = fragment && words[fragment.end - 1];
       return first && last ? [[first.span[0], last.span[1]]] : [];
     });
-  return linkFragments(words, scored, fragments, parameters).map((linked) => {
+  const findings = linkFragments(words, scored, fragments, parameters).map((linked) => {
     const features = confidenceFeatures(words, scored, fragments, linked);
     const attribution = {
       content: spansOf(linked.contents),
@@ -71,4 +72,5 @@ export async function findAll(
     };
     return { attribution, features };
   });
+  return findings.sort((a, b) => inOrderOfText(a.attribution, b.attribution));
 }

@@ -1,5 +1,5 @@
 // Takes the turns of a transcript and the attributions found in its text; gives the turns and what was found outside them, in order of text.
-import type { Attribution } from '../model/attribution.ts';
+import { type Attribution, inOrderOfText } from '../model/attribution.ts';
 import { countBelow } from '../model/count-below.ts';
 import type { Span } from '../model/span.ts';
 import type { Turn } from './find-turns.ts';
@@ -23,11 +23,7 @@ export function withTurns(
   };
   const outside = found.filter(({ content, source, cue }) => ![...content, ...source, ...cue].some(isWithin));
   const answers = turns.filter(({ name }) => !QUESTIONER.test(text.slice(...name)));
-  return [...outside, ...answers.map(toAttribution)].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function startOf({ content }: Attribution): number {
-  return content[0]?.[0] ?? 0;
+  return [...outside, ...answers.map(toAttribution)].sort(inOrderOfText);
 }
 
 function toAttribution({ name, colon, content }: Turn): Attribution {

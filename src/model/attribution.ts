@@ -1,4 +1,4 @@
-// Gives the type of an attribution.
+// Gives the type of an attribution, and its order in a text.
 import type { AttributionReasons } from './reasons.ts';
 import type { Span } from './span.ts';
 
@@ -16,4 +16,9 @@ export interface Attribution {
   readonly confidence: number;
   /** Where the step weighs what it finds. */
   readonly why?: AttributionReasons;
+}
+
+/** For sort: by where the content begins. */
+export function inOrderOfText(a: Attribution, b: Attribution): number {
+  return (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
 }

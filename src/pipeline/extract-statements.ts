@@ -44,16 +44,10 @@ export async function extractStatements(file: ArticleFile, finder: AttributionFi
   return {
     article,
     statements,
-    abstained: abstained
-      .toSorted(inOrder)
-      .map((attribution) => ({ attribution, sentences: ownSentences(text, attribution) })),
+    abstained: abstained.map((attribution) => ({ attribution, sentences: ownSentences(text, attribution) })),
   };
 }
 
 async function weigh(finder: AttributionFinder, text: SegmentedText): Promise<WeighedAttributions> {
   return (await finder.weigh?.(text)) ?? { given: await finder.find(text), abstained: [] };
-}
-
-function inOrder(a: Attribution, b: Attribution): number {
-  return (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0);
 }
