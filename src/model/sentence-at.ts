@@ -1,6 +1,6 @@
 // Takes a text and an offset; gives the index of the sentence there.
-import { countBelow } from '../model/count-below.ts';
-import type { SegmentedText } from '../model/text.ts';
+import { countBelow } from './count-below.ts';
+import type { SegmentedText } from './text.ts';
 
 /** Of the last sentence that begins at or before the offset; 0 where none does. */
 export function sentenceAt(text: SegmentedText, offset: number): number {

@@ -1,9 +1,10 @@
 // Takes who has been spoken of and a "he" or "she"; gives the person meant.
+
+import { sentenceAt } from '../model/sentence-at.ts';
 import { holds, type Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Gender, Member } from './cast.ts';
 import type { Event, EventList } from './event-list.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 const reach = 8;
 /** In sentences. */

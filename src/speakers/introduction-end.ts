@@ -1,8 +1,8 @@
 // Takes a printed interview and where its first answer begins; gives where its introduction ends: before the first question.
 import { namelessLabels } from '../lexicon/transcript-labels.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
+import { sentenceAt } from '../model/sentence-at.ts';
 import type { SegmentedText } from '../model/text.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 const question = new RegExp(`^${wordPattern(namelessLabels)}[.:]\\s`, 'i');
 

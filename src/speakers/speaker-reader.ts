@@ -2,6 +2,7 @@
 import { nameGovernors } from '../lexicon/name-governors.ts';
 import type { Attribution } from '../model/attribution.ts';
 import { countBelow } from '../model/count-below.ts';
+import { sentenceAt } from '../model/sentence-at.ts';
 import { holds } from '../model/span.ts';
 import type { Speaker, SpeakerResolution } from '../model/speaker.ts';
 import type { SegmentedText } from '../model/text.ts';
@@ -22,7 +23,6 @@ import { askedPronouns, askingVerbs, asksItsSubject, isPutToSomebody } from './q
 import { isAnonymousNoun, isWriting, type SourceReading } from './read-source.ts';
 import { relativeAntecedent } from './relative-antecedent.ts';
 import { genderOfRole } from './role-gender.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { type TitleSubject, titleSubjects } from './title-subjects.ts';
 import { verbFollows } from './verb-follows.ts';
 

@@ -1,7 +1,7 @@
 // Takes a text and an offset; says whether a verb comes next, an apposition between commas skipped: a subject ends there.
 import { countBelow } from '../model/count-below.ts';
+import { sentenceAt } from '../model/sentence-at.ts';
 import type { SegmentedText } from '../model/text.ts';
-import { sentenceAt } from './sentence-at.ts';
 
 const longestApposition = 25;
 

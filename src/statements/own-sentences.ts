@@ -1,19 +1,20 @@
 // Takes a text and an attribution; gives the sentences that print its source, cue and content, each once, in order of text.
 import type { Attribution } from '../model/attribution.ts';
-import { countBelow } from '../model/count-below.ts';
+import { sentenceAt } from '../model/sentence-at.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { SegmentedText } from '../model/text.ts';
 
 /** Spans of sentences. What stands outside of all of them has none. */
 export function ownSentences(
-  { sentences }: SegmentedText,
+  text: SegmentedText,
   { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>,
 ): readonly Span[] {
+  const { sentences } = text;
   const spans = [...source, ...cue, ...content];
   const indexes = new Set<number>();
   for (const [start, end] of spans) {
-    const first = Math.max(0, countBelow(sentences, start + 1, ({ span }) => span[0]) - 1);
-    for (let index = first; (sentences[index]?.span[0] ?? end) < end; index += 1) indexes.add(index);
+    for (let index = sentenceAt(text, start); (sentences[index]?.span[0] ?? end) < end; index += 1)
+      indexes.add(index);
   }
   return [...indexes]
     .sort((a, b) => a - b)

@@ -1,5 +1,5 @@
 // Takes content spans; gives the words without their quotation marks, and how much of them is quoted.
-import { countBelow } from '../model/count-below.ts';
+import { sentenceAt } from '../model/sentence-at.ts';
 import type { Span } from '../model/span.ts';
 import type { StatementType } from '../model/statement.ts';
 import type { PartOfSpeech, SegmentedText, Token } from '../model/text.ts';
@@ -20,11 +20,6 @@ export function statementText(text: SegmentedText, content: readonly Span[]): st
 
 function beginsSentence(text: SegmentedText, [, end]: Span, next: Span): boolean {
   return sentenceAt(text, end - 1) !== sentenceAt(text, next[0]) || opensAnew(text, next);
-}
-
-/** Index of the last sentence that begins at `offset` or before; -1 before the first. */
-function sentenceAt({ sentences }: SegmentedText, offset: number): number {
-  return countBelow(sentences, offset + 1, ({ span }) => span[0]) - 1;
 }
 
 /** In one sentence with its cue, a quotation begins its own with a capital: "“It leaks,” he said, adding: “We will wait.”" */
