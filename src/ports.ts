@@ -2,6 +2,7 @@
 import type { ArticleFile } from './model/article.ts';
 import type { Attribution } from './model/attribution.ts';
 import type { DateRange } from './model/date.ts';
+import type { Judgement, JudgeQuestion } from './model/judgement.ts';
 import type { ArticleEntry, ArticleRecord, Refusal, Revision } from './model/record.ts';
 import type { SpeakerMention } from './model/speaker.ts';
 import type { Statement } from './model/statement.ts';
@@ -76,4 +77,17 @@ export interface RoleTagger {
   pieces(word: string): readonly number[];
   /** One window, special first and last piece included; at most 256 pieces. */
   score(pieces: readonly number[]): Promise<PieceScores>;
+}
+
+/** Grades how a position moved. Swapping the sides of a question swaps softened with hardened in its answer and changes nothing else. */
+export interface ShiftJudge {
+  /** Its name and version, of the model and of what it is asked: another name may answer otherwise. */
+  readonly name: string;
+  judge(question: JudgeQuestion): Promise<Judgement>;
+}
+
+/** Answers of a judge that are dear or may differ when asked again. Kept under the judge's name and the question. */
+export interface JudgementStore {
+  find(judge: string, question: JudgeQuestion): Promise<Judgement | null>;
+  keep(judge: string, question: JudgeQuestion, judgement: Judgement): Promise<void>;
 }
