@@ -1,9 +1,27 @@
 // Takes a word or phrase as printed; gives it folded: American spelling, singular, lower case.
 import { lightPrefixes } from '../lexicon/light-nouns.ts';
 import { iseStems, keptPlurals, lStems, ourStems, reStems, spellingStems } from '../lexicon/spelling.ts';
+import { groupByKey } from '../model/group-by-key.ts';
 
 const KEPT = new Set(keptPlurals);
 const PREFIXES = new Set(lightPrefixes);
+
+interface Respelling {
+  readonly british: string;
+  readonly us: string;
+  /** Only at the end of a word, or before its plural s. */
+  readonly ends: boolean;
+}
+
+/** By the first three letters: every word of an article is looked up. */
+const RESPELLINGS = groupByKey(
+  [
+    ...Object.entries(spellingStems).map(([british, us]) => ({ british, us, ends: false })),
+    ...ourStems.map((stem) => ({ british: stem, us: `${stem.slice(0, -2)}r`, ends: false })),
+    ...reStems.map((stem) => ({ british: stem, us: `${stem.slice(0, -2)}er`, ends: true })),
+    ...lStems.map((stem) => ({ british: `${stem}l`, us: stem, ends: false })),
+  ].map((respelling): readonly [string, Respelling] => [respelling.british.slice(0, 3), respelling]),
+);
 
 /** "Defences" → "defense", "programmes" → "program", "parties" → "party". */
 export function foldWord(word: string): string {
@@ -19,16 +37,10 @@ export function foldTerm(phrase: string): readonly string[] {
 }
 
 function american(word: string): string {
-  for (const [british, us] of Object.entries(spellingStems)) {
-    if (word.startsWith(british)) return us + word.slice(british.length);
-  }
-  const our = ourStems.find((stem) => word.startsWith(stem));
-  if (our) return `${our.slice(0, -2)}r${word.slice(our.length)}`;
-  const re = reStems.find((stem) => word === stem || word === `${stem}s`);
-  if (re) return `${re.slice(0, -2)}er${word.slice(re.length)}`;
-  const double = lStems.find((stem) => word.startsWith(`${stem}l`));
-  if (double) return double + word.slice(double.length + 1);
-  return withZ(word);
+  const respelling = RESPELLINGS.get(word.slice(0, 3))?.find(({ british, ends }) => {
+    return word.startsWith(british) && (!ends || /^s?$/.test(word.slice(british.length)));
+  });
+  return respelling ? respelling.us + word.slice(respelling.british.length) : withZ(word);
 }
 
 // "organise", "organisation" but not "promise", "raising".
