@@ -1,8 +1,8 @@
 // Takes the folder of a trained tagger (finder.onnx, tokenizer.json); gives the tagger, ready to read.
-import { access } from 'node:fs/promises';
 import type { InferenceSession } from 'onnxruntime-node';
 import type { RoleTagger } from '../src/ports.ts';
 import { loadRuntime, type Runtime } from './load-runtime.ts';
+import { openSession } from './open-session.ts';
 import { type ModelFolder, modelFile, readModelJson, unreadable } from './read-model-file.ts';
 import { createWordPieces } from './word-pieces.ts';
 
@@ -14,6 +14,7 @@ export interface RoleTaggerOptions {
 /** What a window may have, special first and last piece included. */
 const mostPieces = 256;
 const labels = 7;
+const shape = 'ids → roles,pointers';
 
 /** Throws EngineError when a file is missing or not what it should be, or when this machine has no runtime for it. */
 export async function loadRoleTagger(
@@ -21,7 +22,10 @@ export async function loadRoleTagger(
   { threads = 1 }: RoleTaggerOptions = {},
 ): Promise<RoleTagger> {
   const runtime = await loadRuntime();
-  const [pieces, session] = await Promise.all([loadPieces(folder), openSession(runtime, folder, threads)]);
+  const [pieces, session] = await Promise.all([
+    loadPieces(folder),
+    openSession(runtime, modelFile(folder, 'finder.onnx'), shape, threads),
+  ]);
   return {
     pieces,
     score: (window) => score(runtime, session, window),
@@ -35,32 +39,6 @@ async function loadPieces(folder: ModelFolder) {
     return createWordPieces(description as object);
   } catch (cause) {
     throw unreadable(modelFile(folder, name), cause);
-  }
-}
-
-async function openSession(
-  runtime: Runtime,
-  folder: ModelFolder,
-  threads: number,
-): Promise<InferenceSession> {
-  const file = modelFile(folder, 'finder.onnx');
-  try {
-    await access(file);
-    const session = await runtime.InferenceSession.create(file, {
-      executionProviders: ['cpu'],
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      // Windows differ in length: a plan of memory for each length would be kept and hardly used again.
-      enableMemPattern: false,
-      // Errors only: what the runtime warns of is for those who make models.
-      logSeverityLevel: 3,
-    });
-    const shape = `${session.inputNames} → ${session.outputNames}`;
-    if (shape !== 'ids → roles,pointers')
-      throw new Error(`it takes and gives ${shape}, not ids → roles,pointers`);
-    return session;
-  } catch (cause) {
-    throw unreadable(file, cause);
   }
 }
 

@@ -91,3 +91,11 @@ export interface JudgementStore {
   find(judge: string, question: JudgeQuestion): Promise<Judgement | null>;
   keep(judge: string, question: JudgeQuestion, judgement: Judgement): Promise<void>;
 }
+
+/** Trained weights that read two texts side by side. Loaded at the edge and passed in. */
+export interface PairScorer {
+  /** The pieces of a text, special ones left out; none for a text without words. */
+  pieces(text: string): readonly number[];
+  /** Logits of one pair; what stands where is the parameters' to say. `first` and `second` together have `mostPairPieces` at most. */
+  score(first: readonly number[], second: readonly number[]): Promise<Float32Array>;
+}

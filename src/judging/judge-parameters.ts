@@ -1,0 +1,17 @@
+// Gives the type of what the trained judge learned beside the weights of its scorer.
+
+/** `unrelated`: the sides speak of different matters; as a shift between positions it is unclear. */
+export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unrelated', 'unclear'] as const;
+export type PairLabel = (typeof pairLabels)[number];
+
+export const substanceLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
+export const toneLabels = ['unchanged', 'softened', 'hardened', 'unclear'] as const;
+
+export interface JudgeParameters {
+  /** Name and version of the weights. */
+  readonly name: string;
+  /** Logits are divided by it, so that a likelihood of .8 is right eight times in ten. */
+  readonly temperature: number;
+  /** A shift less likely than this is not given. */
+  readonly leastConfidence: number;
+}

@@ -1,0 +1,70 @@
+// Takes a pair scorer with trained weights; gives the judge of shifts that decides with it.
+import type { Axes } from '../model/comparison.ts';
+import type { JudgedShift, Judgement, JudgeQuestion } from '../model/judgement.ts';
+import type { PairScorer, ShiftJudge } from '../ports.ts';
+import { type JudgeParameters, pairLabels, substanceLabels, toneLabels } from './judge-parameters.ts';
+import { sideText } from './pair-text.ts';
+import { type PairLikelihoods, scorePair } from './score-pair.ts';
+
+/** What is unlikely to be right is not graded: a wrong verdict costs more than none. */
+export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParameters): ShiftJudge {
+  return {
+    name: parameters.name,
+    judge: async ({ topic, earlier, later }: JudgeQuestion) =>
+      judgementOf(
+        await scorePair(scorer, topic, sideText(earlier), sideText(later), parameters.temperature),
+        parameters,
+      ),
+  };
+}
+
+/** The likeliest shift with the axes that make it so. */
+export function judgementOf(likely: PairLikelihoods, { leastConfidence }: JudgeParameters): Judgement {
+  const shift = likeliestShift(likely.shift);
+  const confidence = likelihoodOf(likely.shift, shift);
+  const graded = shift !== 'unclear' && confidence >= leastConfidence;
+  return {
+    shift: graded ? shift : 'unclear',
+    axes: axesOf(graded ? shift : 'unclear', likely),
+    confidence: rounded(graded ? confidence : 1 - bestGraded(likely.shift)),
+    evidence: { earlier: [], later: [] },
+    because: null,
+  };
+}
+
+const shifts: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'];
+
+function likeliestShift(likely: readonly number[]): JudgedShift {
+  return shifts.reduce((best, shift) =>
+    likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best,
+  );
+}
+
+/** Sides that speak of different matters cannot be graded either. */
+function likelihoodOf(likely: readonly number[], shift: JudgedShift): number {
+  const of = (label: (typeof pairLabels)[number]) => likely[pairLabels.indexOf(label)] ?? 0;
+  return shift === 'unclear' ? of('unclear') + of('unrelated') : of(shift);
+}
+
+function bestGraded(likely: readonly number[]): number {
+  return Math.max(
+    ...shifts.filter((shift) => shift !== 'unclear').map((shift) => likelihoodOf(likely, shift)),
+  );
+}
+
+/** Of the pairs of axes that make up the shift the likeliest: a shift is its substance, or where that stands its tone. */
+function axesOf(shift: JudgedShift, likely: PairLikelihoods): Axes {
+  const tone = (label: Axes['tone']) => likely.tone[toneLabels.indexOf(label)] ?? 0;
+  const substance = (label: Axes['substance']) => likely.substance[substanceLabels.indexOf(label)] ?? 0;
+  const heard = toneLabels.reduce((best, label) => (tone(label) > tone(best) ? label : best));
+  if (shift === 'unclear') return { substance: 'unclear', tone: heard };
+  if (shift === 'unchanged')
+    return { substance: 'unchanged', tone: heard === 'unclear' ? 'unclear' : 'unchanged' };
+  const ofTone =
+    shift !== 'reversed' && substance('unchanged') * tone(shift) > substance(shift) * tone(heard);
+  return ofTone ? { substance: 'unchanged', tone: shift } : { substance: shift, tone: heard };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
