@@ -1,6 +1,10 @@
 // Takes what an item is about; gives its keys.
+import { createHash } from 'node:crypto';
 import type { DateRange, PartialDate } from '../../src/model/date.ts';
+import type { JudgeQuestion } from '../../src/model/judgement.ts';
+import { questionKey } from '../../src/model/question-key.ts';
 import type { Revision } from '../../src/model/record.ts';
+import { judgementPrefix } from './table-shape.ts';
 
 /**
  * What one reading of one upload gave. Rows of different generations never share a key, so that two writers at once,
@@ -73,4 +77,10 @@ export function directoryStretches(
 ): readonly { readonly pk: string; readonly prefix: string }[] {
   const pks = prefix === '' ? shards.map((shard) => `DIRECTORY#${shard}`) : [directoryPk(prefix)];
   return pks.map((pk) => ({ pk, prefix: directorySk(prefix) }));
+}
+
+/** Each in a partition of its own: a question is asked by its words, never by what it is near to. */
+export function judgementKey(judge: string, question: JudgeQuestion) {
+  const hash = createHash('sha256').update(questionKey(judge, question)).digest('hex');
+  return { pk: `${judgementPrefix}${hash}`, sk: 'JUDGEMENT' };
 }

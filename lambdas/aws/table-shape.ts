@@ -1,4 +1,4 @@
-// Takes nothing; gives the names of the record table's keys and indexes. Data only: `lib/` and `local/` create the table from it.
+// Takes nothing; gives the names of the record table's keys and indexes. Data only: `lib/` and `local/` create the table from it, `lib/` grants by it.
 
 /** Every key attribute is a string; both indexes project all attributes, so that a question reads its answer from the index alone. */
 export const tableShape = {
@@ -11,3 +11,6 @@ export const tableShape = {
     byDirectory: { indexName: 'byDirectory', partitionKey: 'directoryPk', sortKey: 'directorySk' },
   },
 } as const;
+
+/** How the partition keys of judgements begin: who may write these may not write the rest. */
+export const judgementPrefix = 'JUDGEMENT#';
