@@ -64,3 +64,15 @@ export class QuestionError extends Error {
     super(message);
   }
 }
+
+/** A judge that could not be asked. The message names it and says what its operator can do; how the service put it is in the cause. */
+export class JudgeError extends Error {
+  override readonly name = 'JudgeError';
+  constructor(
+    readonly judge: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
