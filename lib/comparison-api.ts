@@ -1,4 +1,4 @@
-// Takes the record's table; gives the way out: HTTP API (signed requests only) → compare Lambda, which can only read.
+// Takes the record's table and the model that judges, if any; gives the way out: HTTP API (signed requests only) → compare Lambda, which can only read, and keep what a judge answered.
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -8,6 +8,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { CompareEnv } from '../lambdas/compare/env.ts';
 import { limits } from '../lambdas/limits.ts';
+import { grantJudging, type JudgeModel } from './judge-model.ts';
 import type { LambdaMachine } from './lambda-machine.ts';
 import { nodeFunction } from './node-function.ts';
 import type { RecordTable } from './record-table.ts';
@@ -35,15 +36,20 @@ const ACCESS_LOG = AccessLogFormat.custom(
 interface ComparisonApiProps {
   readonly record: RecordTable;
   readonly machine: LambdaMachine;
+  /** Null where shifts are judged by what ships with the code alone. */
+  readonly judgeModel: JudgeModel | null;
 }
 
 export class ComparisonApi extends Construct {
   /** Without a slash at its end. */
   readonly url: string;
 
-  constructor(scope: Construct, id: string, { record, machine }: ComparisonApiProps) {
+  constructor(scope: Construct, id: string, { record, machine, judgeModel }: ComparisonApiProps) {
     super(scope, id);
-    const environment: CompareEnv = { RECORD_TABLE: record.table.tableName };
+    const environment: CompareEnv = {
+      RECORD_TABLE: record.table.tableName,
+      ...(judgeModel ? { JUDGE_MODEL: judgeModel.id } : {}),
+    };
     const compare = nodeFunction(this, 'Compare', {
       description: 'Answers questions to the record.',
       bundle: 'compare',
@@ -53,6 +59,10 @@ export class ComparisonApi extends Construct {
       timeout: Duration.seconds(limits.compare.timeoutSeconds),
     });
     record.grantQuestions(compare);
+    if (judgeModel && compare.role) {
+      grantJudging(compare.role, judgeModel);
+      record.grantJudgements(compare);
+    }
 
     const api = new HttpApi(this, 'Api', {
       description: 'Questions to the record. Every request is signed (AWS Signature Version 4).',

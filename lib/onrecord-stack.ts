@@ -1,8 +1,9 @@
-// Takes the context values keepData and architecture; gives the stack: the record, the way in, the way out, and the names that people rely on.
+// Takes the context values keepData, architecture and judgeModel; gives the stack: the record, the way in, the way out, and the names that people rely on.
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ArticleIntake } from './article-intake.ts';
 import { ComparisonApi } from './comparison-api.ts';
+import { readJudgeModel } from './judge-model.ts';
 import { readLambdaMachine } from './lambda-machine.ts';
 import { RecordTable } from './record-table.ts';
 
@@ -15,9 +16,10 @@ export class OnRecordStack extends Stack {
     super(scope, id, props);
     const keepData = readKeepData(this.node.tryGetContext('keepData'));
     const machine = readLambdaMachine(this.node.tryGetContext('architecture'));
+    const judgeModel = readJudgeModel(this.node.tryGetContext('judgeModel'));
     const record = new RecordTable(this, 'Record', { keepData });
     const intake = new ArticleIntake(this, 'Intake', { record, keepData, machine });
-    const api = new ComparisonApi(this, 'Comparison', { record, machine });
+    const api = new ComparisonApi(this, 'Comparison', { record, machine, judgeModel });
     Tags.of(this).add('project', 'onrecord');
 
     new CfnOutput(this, 'ArticlesBucket', {

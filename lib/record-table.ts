@@ -3,7 +3,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { type Attribute, AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { tableShape } from '../lambdas/aws/table-shape.ts';
+import { judgementPrefix, tableShape } from '../lambdas/aws/table-shape.ts';
 
 const READ_ACTIONS = ['dynamodb:GetItem', 'dynamodb:Query'];
 /** What is written goes in batches (puts and deletes) and by marks on the article (updates): no Scan, nothing on the table itself. */
@@ -54,6 +54,21 @@ export class RecordTable extends Construct {
   grantRecording(grantee: IGrantable): void {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({ actions: WRITE_ACTIONS, resources: [this.table.tableArn] }),
+    );
+  }
+
+  /** Keeps answers of a judge; reading them is a question like any other. No article's items can be written by it. */
+  grantJudgements(grantee: IGrantable): void {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        actions: ['dynamodb:PutItem'],
+        resources: [this.table.tableArn],
+        conditions: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${judgementPrefix}*`] },
+          // ForAllValues holds of no value at all.
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      }),
     );
   }
 }

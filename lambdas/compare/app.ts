@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { QuestionError } from '../../src/model/errors.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import { describeSpeaker, listSpeakers, statementsOfSpeaker } from '../../src/pipeline/speaker-directory.ts';
-import type { RecordReader } from '../../src/ports.ts';
+import type { RecordReader, ShiftJudge } from '../../src/ports.ts';
 import type { Log } from '../shared/log.ts';
 import { articlePath } from './article-path.ts';
 import { type Page, pageOf } from './page.ts';
@@ -37,6 +37,8 @@ import {
 export interface CompareDependencies {
   readonly reader: RecordReader;
   readonly log: Log;
+  /** A stronger judge of shifts, for who has one. */
+  readonly judge?: ShiftJudge;
 }
 
 /** Reads only. CORS is off: no header allows another origin. */

@@ -1,5 +1,5 @@
 // Takes what went wrong; gives the answer that says so, as problem details for HTTP APIs (RFC 9457).
-import { QuestionError } from '../../src/model/errors.ts';
+import { JudgeError, QuestionError } from '../../src/model/errors.ts';
 import { type HttpProblemCode, httpErrors, type ProblemCode, problemType } from '../shared/http-errors.ts';
 
 /** Something wrong with the request itself; `members` go into the answer. */
@@ -24,6 +24,7 @@ export function toProblem(error: unknown, request: Request, requestId: string): 
   if (error instanceof RequestError) {
     return answer(error.code, { ...error.members, detail: error.message }, request, error.headers);
   }
+  if (error instanceof JudgeError) return answer('judge-unavailable', { detail: error.message }, request);
   const detail = 'The request could not be answered. If it happens again, tell the operator the request id.';
   return answer('internal-error', { requestId, detail }, request);
 }

@@ -65,6 +65,7 @@ export const compareRoute = createRoute({
       'unknown-speaker',
       'no-statements',
       'unknown-topic',
+      'judge-unavailable',
     ),
     200: json(comparisonSchema, 'The comparison'),
   },

@@ -2,7 +2,12 @@
 import type { QuestionProblem } from '../../src/model/errors.ts';
 
 /** What can be wrong with a request before any question is asked, and with us. */
-export type HttpProblemCode = 'unknown-parameter' | 'unknown-route' | 'method-not-allowed' | 'internal-error';
+export type HttpProblemCode =
+  | 'unknown-parameter'
+  | 'unknown-route'
+  | 'method-not-allowed'
+  | 'judge-unavailable'
+  | 'internal-error';
 
 export type ProblemCode = QuestionProblem['code'] | HttpProblemCode;
 
@@ -19,6 +24,8 @@ export const httpErrors = {
   'unknown-article': { status: 404, title: 'The article is not on record' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  // Of what we lean on, not of us: asking again may help.
+  'judge-unavailable': { status: 503, title: 'The judge of shifts cannot be asked' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<ProblemCode, { readonly status: number; readonly title: string }>;
 

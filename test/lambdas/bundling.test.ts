@@ -51,6 +51,14 @@ describe('what is deployed', () => {
     expect(await handler(event, {})).toMatchObject({ statusCode: 200 });
   }, 60_000);
 
+  it('of the compare Lambda runs by itself with a model to judge', async () => {
+    vi.stubEnv('JUDGE_MODEL', 'maker.model-v1:0');
+    const file = await bundle('compare');
+    const handler = (await import(/* @vite-ignore */ `${pathToFileURL(file).href}?judging`))[handlerName];
+    const event = { ...apiEvent('api-head'), rawPath: '/openapi.json' };
+    expect(await handler(event, {})).toMatchObject({ statusCode: 200 });
+  }, 60_000);
+
   it('says at once which variables it lacks', async () => {
     vi.stubEnv('ARTICLES_BUCKET', '');
     vi.stubEnv('RECORD_TABLE', '');

@@ -1,4 +1,4 @@
-// Takes the template; proves the way out: signed requests only, limited, logged, and a Lambda that can only read.
+// Takes the template; proves the way out: signed requests only, limited, logged, and a Lambda that can only read, unless a model is to judge.
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableShape } from '../../lambdas/aws/table-shape.ts';

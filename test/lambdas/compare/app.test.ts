@@ -324,7 +324,7 @@ describe('GET /openapi.json', () => {
     const names = body.paths['/compare'].get.parameters.map(({ name }: { name: string }) => name);
     expect(names).toEqual(['speaker', 'earlier', 'later', 'topic']);
     const { responses } = body.paths['/compare'].get;
-    expect(Object.keys(responses)).toEqual(['200', '300', '400', '404', '500']);
+    expect(Object.keys(responses)).toEqual(['200', '300', '400', '404', '500', '503']);
     expect(Object.keys(responses[404].content)).toEqual(['application/problem+json']);
   });
 });

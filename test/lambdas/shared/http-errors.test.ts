@@ -9,7 +9,7 @@ import {
   speakersRoute,
 } from '../../../lambdas/compare/routes.ts';
 import { type HttpProblemCode, httpErrors, problemType } from '../../../lambdas/shared/http-errors.ts';
-import { QuestionError, type QuestionProblem } from '../../../src/model/errors.ts';
+import { JudgeError, QuestionError, type QuestionProblem } from '../../../src/model/errors.ts';
 
 /** One of each: a code added to the union does not compile until it is here. */
 const questions: {
@@ -38,6 +38,7 @@ const requests: { readonly [Code in HttpProblemCode]: Error } = {
   'unknown-parameter': new RequestError('unknown-parameter', 'x', { unknown: ['x'], known: [] }),
   'unknown-route': new RequestError('unknown-route', 'x'),
   'method-not-allowed': new RequestError('method-not-allowed', 'x', {}, { allow: 'GET, HEAD' }),
+  'judge-unavailable': new JudgeError('maker.model', 'The model is busy.'),
   'internal-error': new TypeError('cannot read properties of undefined'),
 };
 const request = new Request('https://api.example/compare?speaker=Okonjo');
@@ -79,9 +80,17 @@ it('of an error that was not foreseen nothing is told but the request id', async
   expect(text).not.toMatch(/record-prod|statement-table|stack/);
 });
 
+it('of a judge that cannot be asked its operator is told what to do, and nothing of how the service put it', async () => {
+  const cause = new Error('arn:aws:sts::123456789012:role/x is not authorized');
+  const error = new JudgeError('maker.model', 'Ask for access to maker.model.', { cause });
+  const text = await toProblem(error, request, 'r1').text();
+  expect(JSON.parse(text)).toMatchObject({ status: 503, detail: 'Ask for access to maker.model.' });
+  expect(text).not.toContain('123456789012');
+});
+
 it('the routes document the status of every problem that their questions have', () => {
   const documented = (route: { readonly responses: object }) => Object.keys(route.responses).map(Number);
-  expect(documented(compareRoute)).toEqual([200, 300, 400, 404, 500]);
+  expect(documented(compareRoute)).toEqual([200, 300, 400, 404, 500, 503]);
   expect(documented(speakersRoute)).toEqual([200, 400, 500]);
   expect(documented(speakerRoute)).toEqual([200, 300, 400, 404, 500]);
   expect(documented(speakerStatementsRoute)).toEqual([200, 300, 400, 404, 500]);
