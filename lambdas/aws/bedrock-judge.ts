@@ -23,7 +23,7 @@ export interface BedrockJudge {
 
 /** All attempts together; an answer of the API may take 30 seconds. */
 const patienceMs = 20_000;
-/** An answer has about 350 tokens; a model that thinks before it answers takes more. */
+/** An answer has about 150 tokens; a model that thinks before it answers takes more. */
 const maxTokens = 2048;
 /** About 10,000 tokens: what one topic may cost. */
 const mostCharacters = 40_000;
