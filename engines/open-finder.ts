@@ -3,7 +3,7 @@ import { createTrainedFinder } from '../src/attributions/trained-finder.ts';
 import type { AttributionFinder } from '../src/ports.ts';
 import { loadRoleTagger, type RoleTaggerOptions } from './load-role-tagger.ts';
 import type { ModelFolder } from './read-model-file.ts';
-import { readParameters } from './read-parameters.ts';
+import { readFinderParameters } from './read-parameters.ts';
 
 /** In a checkout. Beside a bundle it is where bundling put it: the caller says. */
 export const finderFolder = new URL('../models/finder/', import.meta.url);
@@ -13,6 +13,9 @@ export async function openFinder(
   folder: ModelFolder = finderFolder,
   options: RoleTaggerOptions = {},
 ): Promise<AttributionFinder> {
-  const [tagger, parameters] = await Promise.all([loadRoleTagger(folder, options), readParameters(folder)]);
+  const [tagger, parameters] = await Promise.all([
+    loadRoleTagger(folder, options),
+    readFinderParameters(folder),
+  ]);
   return createTrainedFinder(tagger, parameters);
 }

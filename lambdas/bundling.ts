@@ -51,6 +51,11 @@ export const esbuildOptions = {
   logLevel: 'silent',
 } as const;
 
+const weights = {
+  extract: ['models/finder/finder.onnx', 'models/finder/tokenizer.json', 'models/finder/parameters.json'],
+  compare: ['models/judge/judge.onnx', 'models/judge/tokenizer.json', 'models/judge/parameters.json'],
+} as const;
+
 /** Where a bundle will run; both as Node's `process` names them. */
 export interface Machine {
   readonly platform: string;
@@ -62,11 +67,8 @@ export interface Machine {
  * same paths. Of the native library only the one machine's: all of them together are larger than a Lambda may be.
  */
 export function filesBeside(name: keyof typeof entryPoints, { platform, arch }: Machine): readonly string[] {
-  if (name !== 'extract') return [];
   return [
-    'models/finder/finder.onnx',
-    'models/finder/tokenizer.json',
-    'models/finder/parameters.json',
+    ...weights[name],
     'node_modules/onnxruntime-common/package.json',
     'node_modules/onnxruntime-common/dist/cjs',
     'node_modules/onnxruntime-node/package.json',

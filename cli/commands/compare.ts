@@ -1,5 +1,6 @@
 // Takes a speaker and two periods; prints how his positions moved, from the record or over files alone.
 import { createHash } from 'node:crypto';
+import { openJudge } from '../../engines/open-judge.ts';
 import { toComparisonShape } from '../../lambdas/compare/response.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
@@ -52,7 +53,7 @@ async function compareFiles(
     await record.record(toArticleRecord(extraction, { revision, etag: null }));
     if (publisher !== null) publishers.set(key, publisher);
   }
-  const comparison = await comparePeriods(record, question).catch((error) => {
+  const comparison = await comparePeriods(record, await openJudge(), question).catch((error) => {
     throw error instanceof QuestionError ? new CliError(error.message, 1, { cause: error }) : error;
   });
   terminal.print(showComparison(toComparisonShape(comparison), format, publishers, terminal));

@@ -37,12 +37,11 @@ import {
 export interface CompareDependencies {
   readonly reader: RecordReader;
   readonly log: Log;
-  /** A stronger judge of shifts, for who has one. */
-  readonly judge?: ShiftJudge;
+  readonly judge: ShiftJudge;
 }
 
 /** Reads only. CORS is off: no header allows another origin. */
-export function createApp({ reader, log }: CompareDependencies): OpenAPIHono {
+export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => articlePath(new URL(request.url).pathname) });
 
   app.openapi(
@@ -51,6 +50,7 @@ export function createApp({ reader, log }: CompareDependencies): OpenAPIHono {
       const { topic, ...question } = c.req.valid('query');
       const comparison = await comparePeriods(
         reader,
+        judge,
         topic === undefined ? question : { ...question, topic },
       );
       return c.json(toComparisonShape(comparison), 200);

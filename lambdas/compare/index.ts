@@ -2,6 +2,7 @@
 import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openJudge } from '../../engines/open-judge.ts';
 import { judgeOnce } from '../../src/pipeline/judge-once.ts';
 import { createBedrockJudge } from '../aws/bedrock-judge.ts';
 import { createJudgementTable } from '../aws/judgement-table.ts';
@@ -18,11 +19,12 @@ const record = { client: DynamoDBDocumentClient.from(new DynamoDBClient()), tabl
 export const handler = createHandler({
   reader: createTableReader(record),
   log: createLog('compare'),
-  ...(model ? { judge: openJudge(model) } : {}),
+  // Beside the bundle, which is all that ever runs of this file.
+  judge: model ? askOnce(model) : await openJudge(new URL('models/judge/', import.meta.url)),
 });
 
 /** Paid for by the token, so that nothing is asked twice. */
-function openJudge(model: string) {
+function askOnce(model: string) {
   const client = new BedrockRuntimeClient({ maxAttempts: 3 });
   return judgeOnce(createBedrockJudge({ client, model }), createJudgementTable(record));
 }

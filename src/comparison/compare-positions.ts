@@ -1,21 +1,25 @@
-// Takes a speaker's positions of two periods; gives per topic how they moved, and why.
+// Takes a speaker's positions of two periods and what a judge says of them; gives per topic how they moved, and why.
 import { compareText } from '../model/compare-text.ts';
-import type { Axes, Position, Shift, TopicShift } from '../model/comparison.ts';
+import type { Position, TopicShift } from '../model/comparison.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { assertionsOf, findObstacle } from './find-obstacle.ts';
 import { nameSides, type SideNames } from './name-sides.ts';
-import { type AxesReading, assertionsOf, readAxes } from './read-axes.ts';
+import { findSame, type Same } from './read-constancy.ts';
 import { sayWhyDropped, sayWhyGraded, sayWhyRaised, sayWhyUnclear } from './say-why.ts';
 
 /**
  * Topics of both periods come first, most statements first; then those raised, then those dropped. Swapping the periods swaps softened
- * with hardened and raised with dropped, and changes nothing else but the wording of the reason.
+ * with hardened and raised with dropped, and changes nothing else but the wording of the reason. `judgements`: by id of the topic; one that
+ * is missing is an unclear one.
  */
 export function comparePositions(
   earlier: readonly Position[],
   later: readonly Position[],
+  judgements: ReadonlyMap<string, Judgement>,
 ): readonly TopicShift[] {
   const names = nameSides(earlier, later);
   const ids = new Set([...earlier, ...later].map((position) => position.topic.id));
-  const shifts = [...ids].map((id) => compareTopic(id, earlier, later, names));
+  const shifts = [...ids].map((id) => compareTopic(id, earlier, later, names, judgements.get(id)));
   return shifts.filter((shift) => shift !== null).sort(byInterest);
 }
 
@@ -24,9 +28,10 @@ function compareTopic(
   earlier: readonly Position[],
   later: readonly Position[],
   names: SideNames,
+  judgement: Judgement | undefined,
 ): TopicShift | null {
   const [then, now] = [earlier, later].map((side) => side.find(({ topic }) => topic.id === id) ?? null);
-  if (then && now) return compareBoth(then, now, names);
+  if (then && now) return compareBoth(then, now, names, judgement ?? unjudged);
   if (now) return oneSided('raised', now, earlier, names);
   return then ? oneSided('dropped', then, later, names) : null;
 }
@@ -59,27 +64,47 @@ function sureOfAbsence(position: Position, silent: readonly Position[]): number 
   return isNamed ? 0.3 : Math.min(0.8, sureOfTopic(position));
 }
 
-function compareBoth(earlier: Position, later: Position, names: SideNames): TopicShift {
-  const reading = readAxes(earlier, later);
-  const because = reading.obstacle
-    ? sayWhyUnclear(reading.obstacle, earlier, later, names)
-    : sayWhyGraded(reading, earlier, later, names);
+const unjudged: Judgement = {
+  shift: 'unclear',
+  axes: { substance: 'unclear', tone: 'unclear' },
+  confidence: 0.3,
+  evidence: { earlier: [], later: [] },
+  because: null,
+};
+
+function compareBoth(earlier: Position, later: Position, names: SideNames, judgement: Judgement): TopicShift {
+  const obstacle = findObstacle(earlier, later);
+  const same = obstacle ? null : findSame(earlier, later);
+  const { shift, axes, confidence, because } = obstacle ? unjudged : heed(judgement, same);
+  const graded = { ...judgement, shift, axes };
   return {
     topic: later.topic,
-    shift: shiftOf(reading),
-    axes: reading.axes,
-    confidence: sureOfShift(reading, earlier, later),
-    because,
+    shift,
+    axes,
+    confidence,
+    because:
+      because ??
+      (shift === 'unclear'
+        ? sayWhyUnclear(obstacle, earlier, later, names)
+        : sayWhyGraded(graded, earlier, later, names, same)),
     earlier,
     later,
   };
 }
 
-/** Substance before tone; where the substance is unclear so is the shift, whatever the voice. */
-function shiftOf({ axes }: AxesReading): Shift {
-  if (axes.substance !== 'unchanged') return axes.substance;
-  return axes.tone === 'unclear' ? 'unchanged' : axes.tone;
+/** Where the judge sees no verdict, the same words in both periods still are one. */
+function heed(judgement: Judgement, same: Same | null): Judgement {
+  if (judgement.shift !== 'unclear' || !same || same.said) return judgement;
+  return {
+    ...judgement,
+    shift: 'unchanged',
+    axes: { substance: 'unchanged', tone: 'unchanged' },
+    confidence: SAME_WORDS,
+  };
 }
+
+/** The same words may be an aside of both periods. */
+const SAME_WORDS = 0.6;
 
 /** Lower case but for what is written in capitals: START is no start. */
 function wordsOf(text: string): readonly string[] {
@@ -94,26 +119,6 @@ function sureOfTopic(position: Position): number {
     statement.topics.some((topic) => topic.basis === 'content'),
   ).length;
   return rounded(0.4 + 0.15 * Math.min(2, asserted) + 0.3 * (named / position.statements.length));
-}
-
-function sureOfShift({ axes, obstacle }: AxesReading, earlier: Position, later: Position): number {
-  if (obstacle) return 0.3;
-  const telling = tellingIn(earlier) + tellingIn(later);
-  const quoted = [earlier, later].every((position) =>
-    assertionsOf(position).some(({ type }) => type !== 'indirect'),
-  );
-  const named = Math.min(sureOfTopic(earlier), sureOfTopic(later));
-  const agreeing = agree(axes) ? 0.1 : 0;
-  return rounded(named * (0.25 + 0.06 * Math.min(6, telling) + (quoted ? 0.1 : 0) + agreeing));
-}
-
-/** Assertions that hold any words of stance: one on each side is thin, three are a pattern. */
-function tellingIn(position: Position): number {
-  return assertionsOf(position).filter(({ stance }) => stance.evidence.length > 0).length;
-}
-
-function agree({ substance, tone }: Axes): boolean {
-  return substance === tone || substance === 'unchanged' || tone === 'unchanged';
 }
 
 function rounded(value: number): number {

@@ -1,13 +1,11 @@
-// Takes two positions; gives whether the later says that, or the same as, the earlier, and how an amount in both moved.
-
+// Takes two positions; gives whether the later says that, or the same as, the earlier.
 import { constancyMarkers } from '../lexicon/constancy-markers.ts';
 import { shortFunctionWords } from '../lexicon/function-words.ts';
 import { commitmentPhrases, negators } from '../lexicon/modal-words.ts';
 import { wordPattern } from '../lexicon/word-pattern.ts';
 import { compareText } from '../model/compare-text.ts';
-import type { Axes, Position } from '../model/comparison.ts';
+import type { Position } from '../model/comparison.ts';
 import type { MergedStatement } from '../model/statement.ts';
-import { findAmounts } from './find-amounts.ts';
 
 const MARKER = new RegExp(`(?<!\\p{L})${wordPattern(constancyMarkers)}(?!\\p{L})`, 'iu');
 /** Words on which a stance turns: two sentences that differ in one of them are not the same. */
@@ -22,13 +20,25 @@ const NEARLY_ALL = 0.75;
 /** Beyond these a speaker goes through so much that pairs by chance get likely, and comparing all gets dear. */
 const MOST_STATEMENTS = 60;
 
+/** Statements that show by themselves that nothing moved. `said`: the later says so. Otherwise both are in the same words. */
+export type Same =
+  | ({ readonly said: false } & SameWords)
+  | { readonly said: true; readonly later: MergedStatement };
+
 export interface SameWords {
   readonly earlier: MergedStatement;
   readonly later: MergedStatement;
 }
 
+export function findSame(earlier: Position, later: Position): Same | null {
+  const words = findSameWords(earlier, later);
+  if (words) return { said: false, ...words };
+  const marker = findMarker(later);
+  return marker ? { said: true, later: marker } : null;
+}
+
 /** A statement of each period in nearly the same words, none of those different on which a stance turns. The longest. */
-export function findSameWords(earlier: Position, later: Position): SameWords | null {
+function findSameWords(earlier: Position, later: Position): SameWords | null {
   const before = asserted(earlier).map(withWords);
   const after = asserted(later).map(withWords);
   const pairs = before.flatMap((one) =>
@@ -43,7 +53,7 @@ export function findSameWords(earlier: Position, later: Position): SameWords | n
 }
 
 /** A later statement that says so itself: "as I said", "that has not changed". */
-export function findMarker(later: Position): MergedStatement | null {
+function findMarker(later: Position): MergedStatement | null {
   return asserted(later).find(({ text, cue }) => MARKER.test(text) || MARKER.test(cue ?? '')) ?? null;
 }
 
@@ -70,33 +80,4 @@ function areSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const turns = (words: ReadonlySet<string>) =>
     [...words].filter((word) => TURNING.has(word) || word.endsWith("n't") || /\p{N}/u.test(word));
   return [...turns(small), ...turns(large)].every((word) => small.has(word) && large.has(word));
-}
-
-/** What is given: more of it is softer. What is asked, allowed at most, or threatened: for each its own way. */
-export function amountShift(earlier: Position, later: Position): Axes['substance'] | null {
-  const before = findAmounts(textOf(earlier));
-  const after = findAmounts(textOf(later));
-  const units = [...before.keys()].filter((unit) => after.has(unit));
-  const moves = new Set(units.map((unit) => Math.sign((after.get(unit) ?? 0) - (before.get(unit) ?? 0))));
-  const [move] = moves;
-  if (moves.size !== 1 || move === undefined || earlier.stance.act !== later.stance.act) return null;
-  const softer = MORE_IS_SOFTER[earlier.stance.act];
-  if (softer === undefined) return null;
-  if (move === 0) return 'unchanged';
-  return move === softer ? 'softened' : 'hardened';
-}
-
-const MORE_IS_SOFTER: Readonly<Partial<Record<Position['stance']['act'], 1 | -1>>> = {
-  yield: 1,
-  agree: 1,
-  promise: 1,
-  reject: 1,
-  appeal: -1,
-  demand: -1,
-  threaten: -1,
-};
-
-function textOf(position: Position): string {
-  const acting = asserted(position).filter(({ stance }) => stance.act === position.stance.act);
-  return acting.map(({ text }) => text).join('\n');
 }

@@ -1,64 +1,44 @@
 // Takes a graded comparison of two positions; gives the reason in one sentence made from the statements' own words.
 import { compareText } from '../model/compare-text.ts';
-import type { Axes, Position } from '../model/comparison.ts';
+import type { Position } from '../model/comparison.ts';
+import type { Judgement } from '../model/judgement.ts';
 import { sentencePart } from '../model/sentence-part.ts';
-import type { Commitment, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
+import { assertionsOf, type Obstacle } from './find-obstacle.ts';
+import { nameMovement } from './name-movement.ts';
 import type { SideNames } from './name-sides.ts';
 import { quoteFragment } from './quote-fragment.ts';
-import { type AxesReading, assertionsOf, decidingOf, type Obstacle, type Same } from './read-axes.ts';
-
-/** How a reader would name an act. */
-const ACT_NAMES: Readonly<Record<VerbalAct, string>> = {
-  yield: 'a concession',
-  agree: 'agreement',
-  promise: 'a promise',
-  praise: 'praise',
-  consult: 'willingness to talk',
-  appeal: 'an appeal',
-  state: 'no side taken',
-  demand: 'a demand',
-  disagree: 'disagreement',
-  reject: 'a refusal',
-  threaten: 'a threat',
-};
-
-const STRENGTH_NAMES: Readonly<Record<Commitment, string>> = {
-  refuses: 'a firm no',
-  must: 'a must',
-  will: 'an intention',
-  may: 'a possibility',
-  hopes: 'a hope',
-};
+import type { Same } from './read-constancy.ts';
 
 export function sayWhyGraded(
-  { axes, same }: AxesReading,
+  judgement: Judgement,
   earlier: Position,
   later: Position,
   names: SideNames,
+  same: Same | null,
 ): string {
-  const then = quoteOne(same && !same.said ? same.earlier : best(earlier));
-  const now = quoteOne(same ? same.later : best(later));
-  const sides = `${names.earlier} ${then}, ${names.later} ${now}`;
-  const moved = axes.tone === 'softened' ? 'warmer' : 'colder';
-  if (axes.tone !== 'softened' && axes.tone !== 'hardened')
-    return sentence(`${substanceName(axes, same, earlier, later)}: ${sides}`);
-  if (axes.substance !== 'unchanged')
-    return sentence(`${substanceName(axes, same, earlier, later)}, in a ${moved} voice: ${sides}`);
-  const telling = tellingOf(axes.tone, earlier, later);
-  const heard = telling ? `${names.earlier} ${then}, ${names.later} ${quoteOne(telling)}` : sides;
-  return sentence(`${substanceName(axes, same, earlier, later)}, but in a ${moved} voice: ${heard}`);
+  const [then, now] = toldStatements(judgement, earlier, later, same);
+  const moved = nameMovement(judgement, earlier, later, same);
+  return sentence(`${moved}: ${names.earlier} ${then}, ${names.later} ${now}`);
 }
 
-function substanceName({ substance }: Axes, same: Same | null, earlier: Position, later: Position): string {
-  if (same) return same.said ? 'the later statement says that it stands' : 'the same words in both periods';
-  const [from, to] = [earlier.stance.act, later.stance.act];
-  if (from !== to) return `${ACT_NAMES[from]} became ${ACT_NAMES[to]}`;
-  if (substance === 'unchanged') return `${ACT_NAMES[from]} in both periods`;
-  const [before, after] = [strengthName(earlier), strengthName(later)];
-  return before === after
-    ? `${ACT_NAMES[from]} in both periods, of another amount`
-    : `${ACT_NAMES[from]} in both periods, but ${before} became ${after}`;
+/** The words that the judge decided by, else those that stand for each side. */
+function toldStatements(
+  { axes, evidence }: Judgement,
+  earlier: Position,
+  later: Position,
+  same: Same | null,
+): readonly [then: string, now: string] {
+  const pointed = [evidence.earlier[0], evidence.later[0]].map((words) => words && `“${words}”`);
+  const ofTone =
+    axes.substance === 'unchanged' && (axes.tone === 'softened' || axes.tone === 'hardened')
+      ? tellingOf(axes.tone, earlier, later)
+      : null;
+  const shown = axes.substance === 'unchanged' ? same : null;
+  return [
+    pointed[0] ?? quoteOne(shown && !shown.said ? shown.earlier : best(earlier)),
+    pointed[1] ?? quoteOne(ofTone ?? shown?.later ?? best(later)),
+  ];
 }
 
 /** What made the later voice warmer or colder. */
@@ -73,28 +53,21 @@ function tellingOf(
 }
 
 export function sayWhyUnclear(
-  obstacle: Obstacle,
+  obstacle: Obstacle | null,
   earlier: Position,
   later: Position,
   names: SideNames,
 ): string {
+  const sides = `${names.earlier} ${quoteOne(best(earlier))}, ${names.later} ${quoteOne(best(later))}`;
+  if (obstacle === null) return sentence(`the words do not carry a verdict: ${sides}`);
   if (obstacle.code === 'both-ways') {
     return sentence(
       `the ${obstacle.side} statements point both ways: ${quote(obstacle.one)} against ${quote(obstacle.other)}`,
     );
   }
-  if (obstacle.code === 'nothing-asserted') {
-    const position = obstacle.side === 'earlier' ? earlier : later;
-    return sentence(
-      `the ${obstacle.side} position is known only from the reporter's account: ${quoteOne(best(position))}`,
-    );
-  }
-  const missing =
-    obstacle.side === 'both'
-      ? 'neither period holds words that agree, ask or refuse'
-      : `the ${obstacle.side} words neither agree, ask nor refuse`;
+  const position = obstacle.side === 'earlier' ? earlier : later;
   return sentence(
-    `${missing}: ${names.earlier} ${quoteOne(best(earlier))}, ${names.later} ${quoteOne(best(later))}`,
+    `the ${obstacle.side} position is known only from the reporter's account: ${quoteOne(best(position))}`,
   );
 }
 
@@ -106,14 +79,15 @@ export function sayWhyDropped(position: Position, { earlier, later }: SideNames)
   return sentence(`${earlier} ${quoteNamed(position)}, nothing on it ${later}`);
 }
 
-function strengthName({ stance }: Position): string {
-  return stance.commitment ? STRENGTH_NAMES[stance.commitment] : 'nothing firm';
-}
-
 function byTone(position: Position, sign: number): readonly MergedStatement[] {
   return [...position.statements]
     .filter(({ stance, kind }) => stance.evidence.length > 0 && kind === 'assertion')
     .sort((a, b) => sign * (b.stance.tone - a.stance.tone) || compareText(a.id, b.id));
+}
+
+/** Assertions that perform the position's act. */
+function decidingOf(position: Position): readonly MergedStatement[] {
+  return assertionsOf(position).filter(({ stance }) => stance.act === position.stance.act);
 }
 
 /** The statement that stands for the position: of those that decided the act the speaker's own words first, then the strongest. */

@@ -7,11 +7,12 @@ import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { KnownSpeaker } from '../model/speaker.ts';
 import type { MergedStatement } from '../model/statement.ts';
-import type { RecordReader } from '../ports.ts';
+import type { RecordReader, ShiftJudge } from '../ports.ts';
 import { takePositions } from '../positions/take-positions.ts';
 import { joinTopics } from '../topics/join-topics.ts';
 import { matchTopic } from '../topics/match-topic.ts';
 import { type Gathered, gatherStatements } from './gather-statements.ts';
+import { judgePositions } from './judge-positions.ts';
 import { knownSpeaker } from './known-speaker.ts';
 
 export interface ComparisonQuestion {
@@ -29,6 +30,7 @@ type Period = Exclude<ParsedPeriod, { readonly kind: 'invalid' }>;
 /** Throws QuestionError when it cannot be answered as asked. */
 export async function comparePeriods(
   reader: RecordReader,
+  judge: ShiftJudge,
   question: ComparisonQuestion,
 ): Promise<Comparison> {
   const periods = { earlier: readPeriod(question, 'earlier'), later: readPeriod(question, 'later') };
@@ -46,12 +48,13 @@ export async function comparePeriods(
   const joined = joinTopics([...earlier, ...later]);
   const asked = question.topic === undefined ? joined.topics : topicsAsked(question.topic, joined.topics);
   const kept = new Set(asked.map(({ id }) => id));
-  const topics = comparePositions(takePositions(earlier, joined), takePositions(later, joined));
+  const positions = [takePositions(earlier, joined), takePositions(later, joined)] as const;
+  const judgements = await judgePositions(judge, ...positions, kept);
   return {
     speaker,
     earlier: comparedPeriod(question.earlier, earlier, gathered.meetings),
     later: comparedPeriod(question.later, later, gathered.meetings),
-    topics: topics.filter(({ topic }) => kept.has(topic.id)),
+    topics: comparePositions(...positions, judgements).filter(({ topic }) => kept.has(topic.id)),
   };
 }
 

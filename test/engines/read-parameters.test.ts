@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../engines/engine-error.ts';
 import { finderFolder } from '../../engines/open-finder.ts';
-import { readParameters } from '../../engines/read-parameters.ts';
+import { readFinderParameters } from '../../engines/read-parameters.ts';
 import { modelFolder } from './model-folder.ts';
 
 const name = 'parameters.json';
@@ -16,7 +16,7 @@ function changed(change: (parameters: Record<string, unknown>) => unknown): stri
 }
 
 it('gives what the file of the repository holds, unchanged', async () => {
-  expect(await readParameters(finderFolder)).toEqual(JSON.parse(printed));
+  expect(await readFinderParameters(finderFolder)).toEqual(JSON.parse(printed));
 });
 
 describe('what is wrong with the file is said, with its name and what to do', () => {
@@ -52,7 +52,7 @@ describe('what is wrong with the file is said, with its name and what to do', ()
     ],
     ['no weight', changed((all) => Object.assign(all, { confidence: { bias: null } })), /confidence\.bias/],
   ])('%s', async (_what, change, message) => {
-    const reading = readParameters(modelFolder({ [name]: change }));
+    const reading = readFinderParameters(modelFolder({ [name]: change }));
     await expect(reading).rejects.toBeInstanceOf(EngineError);
     await expect(reading).rejects.toThrow(message);
     await expect(reading).rejects.toThrow(/parameters\.json .*git checkout -- models/s);

@@ -90,8 +90,15 @@ describe('what lies beside a bundle', () => {
     expect(native).toEqual(['node_modules/onnxruntime-node/bin/napi-v6/linux/arm64']);
   });
 
-  it('is nothing for the compare Lambda, which reads no article', () => {
-    expect(filesBeside('compare', process)).toEqual([]);
+  it('is to each Lambda the weights that it reads with', () => {
+    const models = (name: 'extract' | 'compare') =>
+      new Set(
+        filesBeside(name, process)
+          .filter((file) => file.startsWith('models/'))
+          .map((file) => file.split('/')[1]),
+      );
+    expect([...models('extract')]).toEqual(['finder']);
+    expect([...models('compare')]).toEqual(['judge']);
   });
 
   it.each([
