@@ -10,7 +10,7 @@ export async function main(argv: readonly string[], process: NodeJS.Process): Pr
   const terminal = openTerminal(process, process.cwd());
   endQuietlyWhenUnread(process);
   let exitCode = 0;
-  const program = createProgram(terminal, (code) => {
+  const program = createProgram(terminal, process, (code) => {
     exitCode = code;
   });
   try {
@@ -47,7 +47,11 @@ function report(error: unknown, terminal: Terminal): number {
 }
 
 // Each command is loaded when it is asked for: help and usage errors need no AWS SDK and no language model.
-function createProgram(terminal: Terminal, exitWith: (code: number) => void): Command {
+function createProgram(
+  terminal: Terminal,
+  process: NodeJS.Process,
+  exitWith: (code: number) => void,
+): Command {
   const program = new Command('onrecord')
     .description(
       'What officials say at one meeting and what they say at the next, side by side, each word traceable to the article that printed it.',
@@ -103,6 +107,20 @@ function createProgram(terminal: Terminal, exitWith: (code: number) => void): Co
     .action(async (speaker, earlier, later, options) => {
       const { compare } = await import('./commands/compare.ts');
       exitWith(await compare({ speaker, earlier, later }, options, terminal));
+    });
+
+  program
+    .command('relate')
+    .description(
+      'how pairs of statements stand: consistent, inconsistent, unrelated; and the shift between them',
+    )
+    .argument(
+      '[file...]',
+      'JSON lines { "id", "topic"?, "earlier": { "text" }, "later": { "text" } } (default: standard input)',
+    )
+    .action(async (files: readonly string[]) => {
+      const { relate } = await import('./commands/relate.ts');
+      exitWith(await relate(files, terminal, process.stdin));
     });
 
   withCloudOptions(program.command('speakers'))

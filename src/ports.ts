@@ -2,7 +2,7 @@
 import type { ArticleFile } from './model/article.ts';
 import type { Attribution } from './model/attribution.ts';
 import type { DateRange } from './model/date.ts';
-import type { Judgement, JudgeQuestion } from './model/judgement.ts';
+import type { Judgement, JudgeQuestion, RelatedPair } from './model/judgement.ts';
 import type { ArticleEntry, ArticleRecord, Refusal, Revision } from './model/record.ts';
 import type { SpeakerMention } from './model/speaker.ts';
 import type { Statement } from './model/statement.ts';
@@ -84,6 +84,18 @@ export interface ShiftJudge {
   /** Its name and version, of the model and of what it is asked: another name may answer otherwise. */
   readonly name: string;
   judge(question: JudgeQuestion): Promise<Judgement>;
+}
+
+/** What one speaker said at two times, as plain text; several statements of a side joined by " ¶ ". */
+export interface TextPair {
+  readonly topic: string | null;
+  readonly earlier: string;
+  readonly later: string;
+}
+
+/** Tells how two texts stand to each other. Exchanging them changes the direction of the shift and nothing else. */
+export interface PairJudge {
+  relate(pair: TextPair): Promise<RelatedPair>;
 }
 
 /** Answers of a judge that are dear or may differ when asked again. Kept under the judge's name and the question. */

@@ -5,6 +5,7 @@ export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unr
 export type PairLabel = (typeof pairLabels)[number];
 
 export const substanceLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
+export const relationLabels = ['consistent', 'inconsistent', 'unrelated'] as const;
 export const toneLabels = ['unchanged', 'softened', 'hardened', 'unclear'] as const;
 
 export interface JudgeParameters {
@@ -12,6 +13,10 @@ export interface JudgeParameters {
   readonly name: string;
   /** Logits are divided by it, so that a likelihood of .8 is right eight times in ten. */
   readonly temperature: number;
-  /** A shift less likely than this is not given. */
-  readonly leastConfidence: number;
+  /** A shift less likely than this is not given: between two statements, and where a side has several, of which some may be beside the point. */
+  readonly leastConfidence: { readonly one: number; readonly several: number };
+  /** Added to the logits of `relationLabels`: people who judge find more tension than the weights were taught. */
+  readonly relationBias: readonly number[];
+  /** An inconsistency less likely than this is not claimed. */
+  readonly leastInconsistent: number;
 }

@@ -2,7 +2,7 @@
 import type { JudgedStatement } from '../model/judgement.ts';
 
 /** Between statements of a side, as in the pairs that the weights learned from. */
-const separator = ' ¶ ';
+export const separator = ' ¶ ';
 
 /**
  * Quoted words stand alone: how an article reports around them must not matter. Reported words keep their cue, which may turn them round

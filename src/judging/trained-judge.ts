@@ -1,25 +1,60 @@
 // Takes a pair scorer with trained weights; gives the judge of shifts that decides with it.
 import type { Axes } from '../model/comparison.ts';
-import type { JudgedShift, Judgement, JudgeQuestion } from '../model/judgement.ts';
-import type { PairScorer, ShiftJudge } from '../ports.ts';
-import { type JudgeParameters, pairLabels, substanceLabels, toneLabels } from './judge-parameters.ts';
-import { sideText } from './pair-text.ts';
+import type { JudgedShift, Judgement, JudgeQuestion, RelatedPair } from '../model/judgement.ts';
+import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
+import {
+  type JudgeParameters,
+  pairLabels,
+  relationLabels,
+  substanceLabels,
+  toneLabels,
+} from './judge-parameters.ts';
+import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
 /** What is unlikely to be right is not graded: a wrong verdict costs more than none. */
-export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParameters): ShiftJudge {
+export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParameters): ShiftJudge & PairJudge {
   return {
     name: parameters.name,
-    judge: async ({ topic, earlier, later }: JudgeQuestion) =>
-      judgementOf(
-        await scorePair(scorer, topic, sideText(earlier), sideText(later), parameters.temperature),
-        parameters,
-      ),
+    judge: async ({ topic, earlier, later }: JudgeQuestion) => {
+      const pair = { topic, earlier: sideText(earlier), later: sideText(later) };
+      return judgementOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters));
+    },
+    relate: async (pair) =>
+      relationOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters), parameters),
   };
 }
 
+function leastFor({ earlier, later }: TextPair, { leastConfidence }: JudgeParameters): number {
+  return [earlier, later].some((side) => side.includes(separator))
+    ? leastConfidence.several
+    : leastConfidence.one;
+}
+
+function relationOf(
+  likely: PairLikelihoods,
+  least: number,
+  { leastInconsistent }: JudgeParameters,
+): RelatedPair {
+  const relation = likeliest(relationLabels, likely.relation);
+  const shift = likeliest(pairLabels, likely.shift);
+  const confidence = likely.shift[pairLabels.indexOf(shift)] ?? 0;
+  const inconsistent = likely.relation[relationLabels.indexOf('inconsistent')] ?? 0;
+  return {
+    relation,
+    isClaimed: relation !== 'inconsistent' || inconsistent >= leastInconsistent,
+    shift: confidence >= least || shift === 'unrelated' ? shift : 'unclear',
+    confidence: rounded(confidence),
+  };
+}
+
+function likeliest<Label>(labels: readonly Label[], likely: readonly number[]): Label {
+  const best = Math.max(...likely);
+  return labels[likely.indexOf(best)] as Label;
+}
+
 /** The likeliest shift with the axes that make it so. */
-export function judgementOf(likely: PairLikelihoods, { leastConfidence }: JudgeParameters): Judgement {
+export function judgementOf(likely: PairLikelihoods, leastConfidence: number): Judgement {
   const shift = likeliestShift(likely.shift);
   const confidence = likelihoodOf(likely.shift, shift);
   const graded = shift !== 'unclear' && confidence >= leastConfidence;

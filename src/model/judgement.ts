@@ -37,3 +37,16 @@ export interface Judgement {
   /** The judge's own sentence of reason; null where it gives none. */
   readonly because: string | null;
 }
+
+/** How two texts of one speaker stand to each other. */
+export type Relation = 'consistent' | 'inconsistent' | 'unrelated';
+
+export interface RelatedPair {
+  readonly relation: Relation;
+  /** Whether the relation is sure enough to be claimed; an inconsistency that is not is a possible tension, for a person to look at. */
+  readonly isClaimed: boolean;
+  /** The later text against the earlier. */
+  readonly shift: JudgedShift | 'unrelated';
+  /** That the shift is right, 0..1. */
+  readonly confidence: number;
+}
