@@ -1,7 +1,7 @@
 // Takes a question of one speaker and two periods; gives the comparison. The one place where the rooms between record and comparison are called, in order.
 import { comparePositions } from '../comparison/compare-positions.ts';
 import { type ParsedPeriod, parsePeriod, periodsInOrder } from '../dates/parse-period.ts';
-import type { ComparedPeriod, Comparison, JoinedTopic } from '../model/comparison.ts';
+import type { ComparedPeriod, Comparison, TopicJoin } from '../model/comparison.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -9,8 +9,8 @@ import type { KnownSpeaker } from '../model/speaker.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { RecordReader, ShiftJudge } from '../ports.ts';
 import { takePositions } from '../positions/take-positions.ts';
+import { askTopic } from '../topics/ask-topic.ts';
 import { joinTopics } from '../topics/join-topics.ts';
-import { matchTopic } from '../topics/match-topic.ts';
 import { type Gathered, gatherStatements } from './gather-statements.ts';
 import { judgePositions } from './judge-positions.ts';
 import { knownSpeaker } from './known-speaker.ts';
@@ -45,16 +45,16 @@ export async function comparePeriods(
   if (earlier.length === 0) throw noStatements(speaker, question, 'earlier');
   if (later.length === 0) throw noStatements(speaker, question, 'later');
 
-  const joined = joinTopics([...earlier, ...later]);
-  const asked = question.topic === undefined ? joined.topics : topicsAsked(question.topic, joined.topics);
-  const kept = new Set(asked.map(({ id }) => id));
+  const said = [...earlier, ...later];
+  const all = joinTopics(said);
+  const joined = question.topic === undefined ? all : topicsAsked(question.topic, said, all);
   const positions = [takePositions(earlier, joined), takePositions(later, joined)] as const;
-  const judgements = await judgePositions(judge, ...positions, kept);
+  const judgements = await judgePositions(judge, ...positions);
   return {
     speaker,
     earlier: comparedPeriod(question.earlier, earlier, gathered.meetings),
     later: comparedPeriod(question.later, later, gathered.meetings),
-    topics: comparePositions(...positions, judgements).filter(({ topic }) => kept.has(topic.id)),
+    topics: comparePositions(...positions, judgements),
   };
 }
 
@@ -106,10 +106,10 @@ function comparedPeriod(
   return { period, meetings: meetings.filter(({ id }) => held.has(id)) };
 }
 
-function topicsAsked(asked: string, topics: readonly JoinedTopic[]): readonly JoinedTopic[] {
-  const found = matchTopic(asked, topics);
-  if (found.length > 0) return found;
-  const labels = topics.map(({ label }) => label);
+function topicsAsked(asked: string, said: readonly MergedStatement[], all: TopicJoin): TopicJoin {
+  const found = askTopic(asked, said, all);
+  if (found.topics.length > 0) return found;
+  const labels = all.topics.map(({ label }) => label);
   throw new QuestionError(
     { code: 'unknown-topic', asked, topics: labels },
     `Nothing is said on “${asked}” in these periods. Topics there are: ${labels.join(', ')}.`,

@@ -1,4 +1,4 @@
-// Takes a judge and a speaker's positions of two periods; gives its judgement of each topic asked for that both speak of.
+// Takes a judge and a speaker's positions of two periods; gives its judgement of each topic that both speak of.
 import type { Position } from '../model/comparison.ts';
 import type { JudgedStatement, Judgement } from '../model/judgement.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -9,12 +9,11 @@ export async function judgePositions(
   judge: ShiftJudge,
   earlier: readonly Position[],
   later: readonly Position[],
-  topics: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Judgement>> {
   const asked = earlier.flatMap(({ topic, statements }) => {
     const other = later.find((position) => position.topic.id === topic.id);
     const [before, after] = [judged(statements), judged(other?.statements ?? [])];
-    if (!topics.has(topic.id) || before.length === 0 || after.length === 0) return [];
+    if (before.length === 0 || after.length === 0) return [];
     return [[topic.id, { topic: topic.label, earlier: before, later: after }] as const];
   });
   // All at once: a judge that is far away answers several questions in the time of one.

@@ -1,0 +1,56 @@
+// Takes a topic in a reader's words, one speaker's statements and their topics; gives the topics meant, those that only the statements' own words hold included.
+import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
+import type { MergedStatement } from '../model/statement.ts';
+import { foldTerm } from './fold-term.ts';
+import { matchTopic } from './match-topic.ts';
+
+/**
+ * Where statements, or what they are on, hold all the words asked for, they are one topic under the reader's words: a short article's topic
+ * may be named after something else in it. Otherwise the topics that come nearest. None when nothing is shared.
+ */
+export function askTopic(
+  asked: string,
+  statements: readonly MergedStatement[],
+  joined: TopicJoin,
+): TopicJoin {
+  const near = matchTopic(asked, joined.topics);
+  const speaking = speakingOf(asked, statements, joined);
+  if (speaking.size === 0) return { topics: near, of: joined.of };
+  const topic = named(asked, near, joined, speaking);
+  return { topics: [topic], of: (id) => (speaking.has(id) ? [topic.id] : []) };
+}
+
+/** Ids of the statements that hold all the words, themselves or in a label of theirs; with them those of a topic of just these words. */
+function speakingOf(
+  asked: string,
+  statements: readonly MergedStatement[],
+  joined: TopicJoin,
+): ReadonlySet<string> {
+  const words = foldTerm(asked);
+  if (words.length === 0) return new Set();
+  const holdsAll = (folded: readonly string[]) => words.every((word) => folded.includes(word));
+  const holding = new Set(
+    joined.topics
+      .filter(({ label, aliases }) => [label, ...aliases].some((form) => holdsAll(foldTerm(form))))
+      .map(({ id }) => id),
+  );
+  return new Set(
+    statements
+      .filter(({ id, text }) => holdsAll(foldTerm(text)) || joined.of(id).some((topic) => holding.has(topic)))
+      .map(({ id }) => id),
+  );
+}
+
+/** The topic itself where exactly its statements are meant; else a topic under the reader's words. */
+function named(
+  asked: string,
+  near: readonly JoinedTopic[],
+  joined: TopicJoin,
+  speaking: ReadonlySet<string>,
+): JoinedTopic {
+  const [only] = near;
+  const known = near.length === 1 && only && [...speaking].some((id) => joined.of(id).includes(only.id));
+  if (known) return only;
+  const label = asked.trim().replaceAll(/\s+/gu, ' ');
+  return { id: foldTerm(asked).join('-'), label, aliases: near.map((topic) => topic.label) };
+}
