@@ -14,7 +14,7 @@ export function mirrored(values: readonly number[], labels: readonly string[]): 
   return labels.map((label) => values[labels.indexOf(mirrorOf(label))] ?? 0);
 }
 
-function mirrorOf(label: string): string {
+export function mirrorOf(label: string): string {
   if (label === 'softened') return 'hardened';
   return label === 'hardened' ? 'softened' : label;
 }

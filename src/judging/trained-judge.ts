@@ -9,6 +9,7 @@ import {
   substanceLabels,
   toneLabels,
 } from './judge-parameters.ts';
+import { mirrorOf } from './likelihoods.ts';
 import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
@@ -69,10 +70,12 @@ export function judgementOf(likely: PairLikelihoods, leastConfidence: number): J
 
 const shifts: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'];
 
+/** As likely softened as hardened is neither. */
 function likeliestShift(likely: readonly number[]): JudgedShift {
-  return shifts.reduce((best, shift) =>
-    likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best,
-  );
+  const isTied = likelihoodOf(likely, 'softened') === likelihoodOf(likely, 'hardened');
+  return shifts
+    .filter((shift) => !isTied || (shift !== 'softened' && shift !== 'hardened'))
+    .reduce((best, shift) => (likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best));
 }
 
 /** Sides that speak of different matters cannot be graded either. */
@@ -91,7 +94,10 @@ function bestGraded(likely: readonly number[]): number {
 function axesOf(shift: JudgedShift, likely: PairLikelihoods): Axes {
   const tone = (label: Axes['tone']) => likely.tone[toneLabels.indexOf(label)] ?? 0;
   const substance = (label: Axes['substance']) => likely.substance[substanceLabels.indexOf(label)] ?? 0;
-  const heard = toneLabels.reduce((best, label) => (tone(label) > tone(best) ? label : best));
+  const voices = toneLabels.filter(
+    (label) => tone('softened') !== tone('hardened') || mirrorOf(label) === label,
+  );
+  const heard = voices.reduce((best, label) => (tone(label) > tone(best) ? label : best));
   if (shift === 'unclear') return { substance: 'unclear', tone: heard };
   if (shift === 'unchanged')
     return { substance: 'unchanged', tone: heard === 'unclear' ? 'unclear' : 'unchanged' };
