@@ -10,6 +10,7 @@ import {
   statementPageSchema,
 } from '../../../lambdas/compare/schemas.ts';
 import type { RecordReader, RecordStore } from '../../../src/ports.ts';
+import { steadyJudge } from '../../support/steady-judge.ts';
 import { recordSamples } from '../recorded-samples.ts';
 import { spring } from '../sample-articles.ts';
 
@@ -17,7 +18,8 @@ const logged: unknown[] = [];
 const log = (message: string, fields?: unknown) => {
   logged.push({ message, fields });
 };
-const appOver = (reader: RecordReader) => createApp({ reader, log: { info: log, warn: log, error: log } });
+const appOver = (reader: RecordReader) =>
+  createApp({ reader, judge: steadyJudge, log: { info: log, warn: log, error: log } });
 
 let record: RecordStore;
 let app: ReturnType<typeof createApp>;

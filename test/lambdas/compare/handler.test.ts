@@ -11,6 +11,7 @@ import { toRows } from '../../../lambdas/aws/rows.ts';
 import { createTableReader } from '../../../lambdas/aws/statement-table.ts';
 import { createHandler } from '../../../lambdas/compare/handler.ts';
 import { toStatus } from '../../../src/model/record.ts';
+import { steadyJudge } from '../../support/steady-judge.ts';
 import { apiEvent } from '../read-event.ts';
 import { sampleArticleRecords } from '../recorded-samples.ts';
 
@@ -24,6 +25,7 @@ const handler = createHandler({
     client: DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-central-1' })),
     table: 'record',
   }),
+  judge: steadyJudge,
   log: { info: log, warn: log, error: log },
 });
 

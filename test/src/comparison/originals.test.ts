@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFinder } from '../../../engines/open-finder.ts';
+import { openJudge } from '../../../engines/open-judge.ts';
 import { comparePositions } from '../../../src/comparison/compare-positions.ts';
 import type { TopicShift } from '../../../src/model/comparison.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { extractStatements } from '../../../src/pipeline/extract-statements.ts';
+import { judgePositions } from '../../../src/pipeline/judge-positions.ts';
 import { takePositions } from '../../../src/positions/take-positions.ts';
 import { mergeReports } from '../../../src/statements/merge-reports.ts';
 import { joinTopics } from '../../../src/topics/join-topics.ts';
@@ -27,7 +29,8 @@ async function compareOriginals(seeds: string): Promise<readonly TopicShift[]> {
       merged.filter(({ saidOn }) => saidOn?.startsWith(year)),
       joined,
     );
-  return comparePositions(positions('2007'), positions('2008'));
+  const [earlier, later] = [positions('2007'), positions('2008')];
+  return comparePositions(earlier, later, await judgePositions(await openJudge(), earlier, later));
 }
 
 describe('the three original articles', () => {

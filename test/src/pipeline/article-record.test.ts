@@ -6,6 +6,7 @@ import { extractorVersion } from '../../../src/version.ts';
 import { extractMarked } from '../../support/extract-marked.ts';
 import { jointAutumn, jointSpring } from '../../support/joint-story.ts';
 import { extract, recordOf as recordOfAll, seedFiles } from '../../support/seed-articles.ts';
+import { steadyJudge } from '../../support/steady-judge.ts';
 
 const upload = { revision: '0007', etag: 'abc' };
 
@@ -75,7 +76,11 @@ describe('an article record', () => {
     ];
     const record = await recordOfAll([...extractions, ...extractions]);
     for (const speaker of ['Venn', 'Brask']) {
-      const { topics } = await comparePeriods(record, { speaker, earlier: '2031-10', later: '2032-03' });
+      const { topics } = await comparePeriods(record, steadyJudge, {
+        speaker,
+        earlier: '2031-10',
+        later: '2032-03',
+      });
       const toll = topics.find(({ topic }) => topic.label === 'ferry toll');
       expect(
         toll?.earlier?.statements.map(({ text, speaker: by }) => [by?.name.split(' ')[1], text]),

@@ -8,6 +8,7 @@ import { type ComparisonQuestion, comparePeriods } from '../../../src/pipeline/c
 import type { Extraction } from '../../../src/pipeline/extract-statements.ts';
 import type { RecordStore } from '../../../src/ports.ts';
 import { extract, recordOf, seedFiles, seedIndex } from '../../support/seed-articles.ts';
+import { steadyJudge } from '../../support/steady-judge.ts';
 
 const { show } = seedIndex();
 const dam = { speaker: 'Tomas Orlec', earlier: '2024-03', later: '2024-09' };
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 async function problemOf(question: ComparisonQuestion): Promise<QuestionProblem> {
   try {
-    await comparePeriods(record, question);
+    await comparePeriods(record, steadyJudge, question);
   } catch (error) {
     if (error instanceof QuestionError) return error.problem;
     throw error;
@@ -38,7 +39,7 @@ const textsOf = ({ topics }: Comparison) =>
 describe('the record behind an answer', () => {
   it('may have been filled in any order, and more than once', { timeout: 60_000 }, async () => {
     const expected = await Promise.all(
-      [show, dam, herring].map((question) => comparePeriods(record, question)),
+      [show, dam, herring].map((question) => comparePeriods(record, steadyJudge, question)),
     );
     const orders = fc
       .shuffledSubarray([...Array(extractions.length).keys()], { minLength: extractions.length })
@@ -47,7 +48,7 @@ describe('the record behind an answer', () => {
       fc.asyncProperty(orders, async ([order, again]) => {
         const shuffled = await recordOf([...order, ...again].flatMap((index) => extractions[index] ?? []));
         const found = await Promise.all(
-          [show, dam, herring].map((question) => comparePeriods(shuffled, question)),
+          [show, dam, herring].map((question) => comparePeriods(shuffled, steadyJudge, question)),
         );
         expect(found).toEqual(expected);
       }),
@@ -62,7 +63,9 @@ describe('the record behind an answer', () => {
     expect(other.statements.length).toBeGreaterThan(0);
     const larger = await recordOf([...extractions, other]);
     for (const question of [show, dam, herring])
-      expect(await comparePeriods(larger, question)).toEqual(await comparePeriods(record, question));
+      expect(await comparePeriods(larger, steadyJudge, question)).toEqual(
+        await comparePeriods(record, steadyJudge, question),
+      );
   });
 
   it('gives back what a retracted article said', async () => {
@@ -70,10 +73,10 @@ describe('the record behind an answer', () => {
     const after = await recordOf(extractions);
     await after.retract(key, '2');
     const without = await recordOf(extractions.filter(({ article }) => article.key !== key));
-    const answer = await comparePeriods(after, herring);
-    expect(answer).toEqual(await comparePeriods(without, herring));
+    const answer = await comparePeriods(after, steadyJudge, herring);
+    expect(answer).toEqual(await comparePeriods(without, steadyJudge, herring));
     expect(JSON.stringify(answer)).not.toContain(key);
-    expect(JSON.stringify(await comparePeriods(record, herring))).toContain(key);
+    expect(JSON.stringify(await comparePeriods(record, steadyJudge, herring))).toContain(key);
   });
 
   it('lets a newer text of an article replace the older one', async () => {
@@ -81,13 +84,18 @@ describe('the record behind an answer', () => {
     const [target] = extractions.filter(({ article }) => article.key === '2024-09-19-highland-dispatch.txt');
     if (!target) throw new Error('the sample is gone');
     await corrected.record(toArticleRecord({ ...target, statements: [] }, { revision: '2', etag: null }));
-    await expect(comparePeriods(corrected, dam)).rejects.toThrow(/Nothing that Tomas Orlec said in 2024-09/);
+    await expect(comparePeriods(corrected, steadyJudge, dam)).rejects.toThrow(
+      /Nothing that Tomas Orlec said in 2024-09/,
+    );
   });
 });
 
 describe('a question', () => {
   it('may name the speaker in any way', async () => {
-    const { speaker, topics } = await comparePeriods(record, { ...show, speaker: 'Sergey Lavrov' });
+    const { speaker, topics } = await comparePeriods(record, steadyJudge, {
+      ...show,
+      speaker: 'Sergey Lavrov',
+    });
     expect(speaker.id).toBe('sergey-lavrov');
     for (const asked of [
       'sergey-lavrov',
@@ -97,37 +105,45 @@ describe('a question', () => {
       'Russian Foreign Minister Sergey Lavrov',
       'Foreign Minister Lavrov',
     ])
-      expect((await comparePeriods(record, { ...show, speaker: asked })).topics, asked).toEqual(topics);
+      expect((await comparePeriods(record, steadyJudge, { ...show, speaker: asked })).topics, asked).toEqual(
+        topics,
+      );
   });
 
   it('may name the periods in any way', async () => {
-    const whole = textsOf(await comparePeriods(record, dam));
+    const whole = textsOf(await comparePeriods(record, steadyJudge, dam));
     expect(whole.flat(2)).not.toEqual([]);
     for (const [earlier, later] of [
       ['2024-03-04', '2024-09-19'],
       ['2024-01..2024-04', '2024-08-01..2024-12-31'],
       ['2024-03-04-brannick', '2024-09'],
     ] as const)
-      expect(textsOf(await comparePeriods(record, { ...dam, earlier, later })), earlier).toEqual(whole);
+      expect(textsOf(await comparePeriods(record, steadyJudge, { ...dam, earlier, later })), earlier).toEqual(
+        whole,
+      );
   });
 
   it('may name a meeting by the id that an answer gave', async () => {
-    const answer = await comparePeriods(record, dam);
+    const answer = await comparePeriods(record, steadyJudge, dam);
     const [earlier] = answer.earlier.meetings;
     const [later] = answer.later.meetings;
     if (!earlier || !later) throw new Error('Expected a meeting on both sides');
-    const asked = await comparePeriods(record, { ...dam, earlier: earlier.id, later: later.id });
+    const asked = await comparePeriods(record, steadyJudge, { ...dam, earlier: earlier.id, later: later.id });
     expect(textsOf(asked)).toEqual(textsOf(answer));
   });
 
   it('may compare years', async () => {
-    const { earlier, later } = await comparePeriods(record, { ...show, earlier: '2007', later: '2008' });
+    const { earlier, later } = await comparePeriods(record, steadyJudge, {
+      ...show,
+      earlier: '2007',
+      later: '2008',
+    });
     expect([earlier.period, later.period]).toEqual(['2007', '2008']);
   });
 
   it('may ask for one topic, in either spelling', async () => {
     for (const topic of ['missile defense', 'Missile Defence']) {
-      const { topics } = await comparePeriods(record, { ...show, topic });
+      const { topics } = await comparePeriods(record, steadyJudge, { ...show, topic });
       expect(topics.map((one) => one.topic.id)).toEqual(['missile-defense']);
     }
   });
@@ -205,8 +221,8 @@ describe('a question without an answer says why', () => {
       { ...show, topic: 'herring' },
     ]) {
       const asked = 'topic' in question ? question.topic : question.speaker;
-      await expect(comparePeriods(record, question)).rejects.toThrow(asked);
-      await expect(comparePeriods(record, question)).rejects.toThrow(/\.$/);
+      await expect(comparePeriods(record, steadyJudge, question)).rejects.toThrow(asked);
+      await expect(comparePeriods(record, steadyJudge, question)).rejects.toThrow(/\.$/);
     }
   });
 });

@@ -1,5 +1,6 @@
 // What a careful reader expects of the three dispatches that the samples retell. They are not ours to print: ONRECORD_SHARED says where they lie.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openJudge } from '../../../engines/open-judge.ts';
 import type { Comparison, TopicShift } from '../../../src/model/comparison.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { comparePeriods } from '../../../src/pipeline/compare-periods.ts';
@@ -15,7 +16,11 @@ describe.skipIf(!process.env.ONRECORD_SHARED)('the three originals', () => {
   beforeAll(async () => {
     extractions = await Promise.all(originalFiles().map(extract));
     record = await recordOf(extractions);
-    lavrov = await comparePeriods(record, { speaker: 'Lavrov', earlier: '2007-10', later: '2008-03' });
+    lavrov = await comparePeriods(record, await openJudge(), {
+      speaker: 'Lavrov',
+      earlier: '2007-10',
+      later: '2008-03',
+    });
   });
 
   const statementsOf = (prefix: string): readonly Statement[] =>

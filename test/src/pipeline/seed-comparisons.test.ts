@@ -1,15 +1,18 @@
 // What a newcomer is shown: the comparison that the index asks for, and the two invented pairs of meetings.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openJudge } from '../../../engines/open-judge.ts';
 import type { Comparison, Shift } from '../../../src/model/comparison.ts';
 import { comparePeriods } from '../../../src/pipeline/compare-periods.ts';
-import type { RecordStore } from '../../../src/ports.ts';
+import type { RecordStore, ShiftJudge } from '../../../src/ports.ts';
 import { extract, recordOf, seedFiles, seedIndex } from '../../support/seed-articles.ts';
 
 const basin = { earlier: '2023-05', later: '2023-11' };
 const marrow = { earlier: '2024-03', later: '2024-09' };
 
 let record: RecordStore;
+let judge: ShiftJudge;
 beforeAll(async () => {
+  judge = await openJudge();
   record = await recordOf(await Promise.all(seedFiles().map(extract)));
 });
 
@@ -19,7 +22,7 @@ const saidIn = ({ topics }: Comparison, side: 'earlier' | 'later') =>
 describe('the comparison shown first', () => {
   let shown: Comparison;
   beforeAll(async () => {
-    shown = await comparePeriods(record, seedIndex().show);
+    shown = await comparePeriods(record, judge, seedIndex().show);
   });
   const topic = (label: RegExp) => shown.topics.find((one) => label.test(one.topic.label));
 
@@ -74,13 +77,13 @@ describe('the invented pairs have both sides in words', () => {
       'We must have a half share of the river',
     ],
   ])('%s', async (speaker, periods, then, now) => {
-    const answer = await comparePeriods(record, { speaker, ...periods });
+    const answer = await comparePeriods(record, judge, { speaker, ...periods });
     expect(saidIn(answer, 'earlier')).toContain(then);
     expect(saidIn(answer, 'later')).toContain(now);
   });
 
   it('the herring trackers are dropped', async () => {
-    const { topics } = await comparePeriods(record, { speaker: 'Thorvik', ...basin });
+    const { topics } = await comparePeriods(record, judge, { speaker: 'Thorvik', ...basin });
     expect(topics.find(({ topic }) => /tracker/.test(topic.label))).toMatchObject({
       shift: 'dropped',
       later: null,
@@ -96,7 +99,7 @@ describe('the invented pairs move as their readers see it', () => {
     ['Petra Orlec', marrow, /flow/, 'unchanged'],
     ['Ilse Maren', marrow, /river|share/, 'hardened'],
   ])('%s', async (speaker, periods, label, shift) => {
-    const { topics } = await comparePeriods(record, { speaker, ...periods });
+    const { topics } = await comparePeriods(record, judge, { speaker, ...periods });
     expect(topics.map(({ topic, shift }) => `${topic.label}: ${shift}`)).toContainEqual(
       expect.stringMatching(new RegExp(`(?:${label.source}).*: ${shift}`)),
     );
