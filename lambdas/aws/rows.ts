@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ArticleError } from '../../src/model/errors.ts';
 import type { ArticleEntry, ArticleRecord, Refusal } from '../../src/model/record.ts';
 import type { SpeakerMention } from '../../src/model/speaker.ts';
-import { commitments, verbalActs } from '../../src/model/stance.ts';
+import { commitments, noStance, polarities, verbalActs } from '../../src/model/stance.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import {
   articlePk,
@@ -40,6 +40,15 @@ const stance = z.object({
   tone: z.number(),
   commitment: z.enum(commitments).nullable(),
   evidence: z.array(z.string()),
+  // Rows recorded by earlier versions lack what follows.
+  polarity: z.enum(polarities).nullable().default(noStance.polarity),
+  hedges: z.array(z.string()).default([]),
+  markers: z
+    .object({ change: z.array(z.string()), constancy: z.array(z.string()) })
+    .default({ change: [], constancy: [] }),
+  places: z
+    .array(z.object({ in: z.enum(['text', 'cue']), span, heldBy: z.enum(['speaker', 'reporter']) }))
+    .default([]),
 });
 
 const statement = z.object({

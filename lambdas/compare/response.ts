@@ -111,7 +111,22 @@ const toSpeakerShape = ({ id, name, role }: Pick<Speaker, 'id' | 'name' | 'role'
 
 const toTopicShape = ({ id, label }: Pick<JoinedTopic, 'id' | 'label'>) => ({ id, label });
 
-const toStanceShape = ({ act, tone, commitment }: Stance) => ({ act, tone, commitment });
+const toStanceShape = ({ act, tone, commitment, polarity, hedges, markers, evidence, places }: Stance) => ({
+  act,
+  tone,
+  commitment,
+  polarity,
+  hedges: [...hedges],
+  markers: { change: [...markers.change], constancy: [...markers.constancy] },
+  ...(places.length > 0 && {
+    evidence: places.map((place, index) => ({
+      words: evidence[index] ?? '',
+      in: place.in,
+      span: [...place.span],
+      heldBy: place.heldBy,
+    })),
+  }),
+});
 
 function toSpansShape({ content, source, cue }: StatementSpans) {
   const copy = (spans: readonly Span[]) => spans.map(([start, end]) => [start, end]);

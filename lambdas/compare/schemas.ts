@@ -1,6 +1,6 @@
 // Takes nothing; gives the shapes that the HTTP API takes and answers. The OpenAPI document is made from them.
 import { z } from '@hono/zod-openapi';
-import { commitments, verbalActs } from '../../src/model/stance.ts';
+import { commitments, polarities, verbalActs } from '../../src/model/stance.ts';
 
 const date = z.string().openapi({
   description: 'ISO 8601; a month or a year where no more is known',
@@ -25,6 +25,34 @@ const stanceSchema = z
     act: z.enum(verbalActs),
     tone: z.number().openapi({ description: 'conflict -1 to cooperation +1' }),
     commitment: z.enum(commitments).nullable(),
+    polarity: z
+      .enum(polarities)
+      .nullable()
+      .openapi({ description: 'towards what is spoken of; null where no side is taken' }),
+    hedges: z
+      .array(z.string())
+      .openapi({ description: 'words that take back some of it, as printed', example: ['in principle'] }),
+    markers: z.object({
+      change: z
+        .array(z.string())
+        .openapi({ description: 'words that say that something moved, as printed', example: ['no longer'] }),
+      constancy: z
+        .array(z.string())
+        .openapi({ description: 'words that say that nothing did, as printed', example: ['still'] }),
+    }),
+    evidence: z
+      .array(
+        z.object({
+          words: z.string(),
+          in: z.enum(['text', 'cue']),
+          span: span.openapi({ description: 'start and end (exclusive) in the statement’s text or its cue' }),
+          heldBy: z.enum(['speaker', 'reporter']),
+        }),
+      )
+      .optional()
+      .openapi({
+        description: 'the words it was read from; given with a statement, where they are on record',
+      }),
   })
   .openapi('Stance');
 

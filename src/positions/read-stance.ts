@@ -30,6 +30,10 @@ export function readStance(draft: StatementDraft): Stance {
     tone: toneOf(signals),
     commitment: commitmentOf(draft, voice),
     evidence: [...new Set(printed)],
+    polarity: null,
+    hedges: [],
+    markers: { change: [], constancy: [] },
+    places: [],
   };
 }
 

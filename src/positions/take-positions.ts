@@ -36,6 +36,10 @@ function stanceOf(statements: readonly MergedStatement[]): Stance {
     tone: meanTone(statements),
     commitment: mainCommitment(assertions, act),
     evidence: [...new Set(evidence)],
+    polarity: null,
+    hedges: [],
+    markers: { change: [], constancy: [] },
+    places: [],
   };
 }
 

@@ -6,8 +6,9 @@ type Said = Pick<MergedStatementShape, 'text' | 'type'> &
 
 const minister = { id: 'orla-venn', name: 'Orla Venn', role: 'Transport Minister of Kestria' };
 const noSpans = { content: [], source: [], cue: [] };
-const disagree = { act: 'disagree', tone: -0.4, commitment: null } as const;
-const promise = { act: 'promise', tone: 0.3, commitment: 'will' } as const;
+const noWords = { hedges: [], markers: { change: [], constancy: [] } };
+const disagree = { act: 'disagree', tone: -0.4, commitment: null, polarity: 'against', ...noWords } as const;
+const promise = { act: 'promise', tone: 0.3, commitment: 'will', polarity: 'for', ...noWords } as const;
 
 let made = 0;
 
@@ -170,7 +171,7 @@ export const handMadeComparison: ComparisonShape = {
         statements: [statement({ text: 'No pilot of yours', type: 'direct', articles: ['wire copy.txt'] })],
       },
       later: {
-        stance: { act: 'state', tone: 0, commitment: null },
+        stance: { act: 'state', tone: 0, commitment: null, polarity: null, ...noWords },
         statements: [
           statement({ text: 'There are pilots', type: 'direct', articles: ['2031-11-20-bay.txt'] }),
         ],

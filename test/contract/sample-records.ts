@@ -35,7 +35,16 @@ function sampleStatement(article: string, place: number, given: SampleStatement)
     rule: 'quotation',
     spans: { content: [[start, start + 23]], source: [[start + 24, start + 30]], cue: [] },
     topics: [{ id: 'ferry', label: 'ferries', basis: 'content', aliases: ['boats'] }],
-    stance: { act: 'promise', tone: 0.3, commitment: 'will', evidence: ['will'] },
+    stance: {
+      act: 'promise',
+      tone: 0.3,
+      commitment: 'will',
+      polarity: 'for',
+      hedges: ['in principle'],
+      markers: { change: ['now'], constancy: [] },
+      evidence: ['will'],
+      places: [{ in: 'text', span: [3, 7], heldBy: 'speaker' }],
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // Takes the few things a test is about; gives statement drafts, merged statements and marked articles of invented officials.
 import { readArticle } from '../../src/article/read-article.ts';
-import type { Stance } from '../../src/model/stance.ts';
+import { noStance } from '../../src/model/stance.ts';
 import type { MergedStatement, StatementDraft } from '../../src/model/statement.ts';
 import type { SegmentedText } from '../../src/model/text.ts';
 import type { Topic } from '../../src/model/topic.ts';
@@ -32,12 +32,11 @@ export function inventedTopic(label: string, over: Partial<Topic> = {}): Topic {
 
 export function inventedStatement(over: Partial<MergedStatement> = {}): MergedStatement {
   const { article: _, spans: __, ...draft } = inventedDraft();
-  const stance: Stance = { act: 'state', tone: 0, commitment: null, evidence: [] };
   return {
     ...draft,
     meeting: null,
     topics: [inventedTopic('wool tariffs')],
-    stance,
+    stance: noStance,
     reports: [],
     textFrom: 'invented.txt',
     ...over,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generationOf, statementSk } from '../../../lambdas/aws/keys.ts';
 import { parseMention, parseMeta, parseStatement, toEntry, toRows } from '../../../lambdas/aws/rows.ts';
 import { toStatus } from '../../../src/model/record.ts';
+import { noStance } from '../../../src/model/stance.ts';
 import { sampleRecord } from '../../contract/sample-records.ts';
 
 describe('an article’s rows', () => {
@@ -18,6 +19,15 @@ describe('an article’s rows', () => {
     const generation = { revision: '01', extractorVersion: '0.1.0', article: 'ferries.txt' };
     expect(parseStatement(month)).toEqual({ ...generation, value: record.statements[0] });
     expect(parseMention(mention)).toEqual({ ...generation, value: record.speakers[0] });
+  });
+
+  it('of earlier versions lack what was not read then', () => {
+    const { act, tone, commitment, evidence } = record.statements[0]?.stance ?? noStance;
+    const old = {
+      ...month,
+      statement: { ...record.statements[0], stance: { act, tone, commitment, evidence } },
+    };
+    expect(parseStatement(old).value.stance).toEqual({ ...noStance, act, tone, commitment, evidence });
   });
 
   it('are found by name and date', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nameSides } from '../../../src/comparison/name-sides.ts';
 import type { Position } from '../../../src/model/comparison.ts';
+import { noStance } from '../../../src/model/stance.ts';
 import { inventedStatement } from '../../support/invented-statements.ts';
 
 const said = (...dates: readonly (string | null)[]): readonly Position[] => [
   {
     topic: { id: 'wool', label: 'wool', aliases: [] },
-    stance: { act: 'state', tone: 0, commitment: null, evidence: [] },
+    stance: noStance,
     statements: dates.map((saidOn) => inventedStatement({ saidOn })),
   },
 ];

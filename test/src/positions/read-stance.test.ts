@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Commitment, VerbalAct } from '../../../src/model/stance.ts';
+import { type Commitment, noStance, type VerbalAct } from '../../../src/model/stance.ts';
 import { readStance } from '../../../src/positions/read-stance.ts';
 import { inventedDraft } from '../../support/invented-statements.ts';
 
@@ -124,7 +124,7 @@ describe('the tone', () => {
   });
 
   it('is nothing without evidence', () => {
-    expect(said('It rained')).toEqual({ act: 'state', tone: 0, commitment: null, evidence: [] });
+    expect(said('It rained')).toEqual(noStance);
   });
 });
 

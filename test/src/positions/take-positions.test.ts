@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stance } from '../../../src/model/stance.ts';
+import { noStance, type Stance } from '../../../src/model/stance.ts';
 import { takePositions } from '../../../src/positions/take-positions.ts';
 import { inventedStatement } from '../../support/invented-statements.ts';
 
@@ -10,9 +10,7 @@ const joined = {
   of: (id: string) => (id.startsWith('f') ? ['river-fishing'] : ['wool-tariff']),
 };
 const stance = (over: Partial<Stance>): Stance => ({
-  act: 'state',
-  tone: 0,
-  commitment: null,
+  ...noStance,
   evidence: ['x'],
   ...over,
 });

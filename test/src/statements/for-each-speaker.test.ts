@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../../src/model/speaker.ts';
+import { noStance } from '../../../src/model/stance.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { forEachSpeaker } from '../../../src/statements/for-each-speaker.ts';
 import { inventedDraft } from '../../support/invented-statements.ts';
@@ -21,7 +22,7 @@ function statement(id: string, joint: readonly Speaker[], speaker: Speaker | nul
       date: null,
     },
     topics: [],
-    stance: { act: 'state', tone: 0, commitment: null, evidence: [] },
+    stance: noStance,
   };
 }
 

@@ -1,6 +1,7 @@
 // One utterance printed by several papers is one statement, whatever marks they use and whichever arrives first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noStance } from '../../../src/model/stance.ts';
 import type { Statement } from '../../../src/model/statement.ts';
 import { mergeReports } from '../../../src/statements/merge-reports.ts';
 import { inventedDraft } from '../../support/invented-statements.ts';
@@ -26,7 +27,7 @@ function printed({ article, text, saidOn = '2031-05-02', type = 'direct', at = 0
     }),
     saidOnBasis: saidOn === null ? 'unknown' : 'implied',
     topics: [],
-    stance: { act: 'state', tone: 0, commitment: null, evidence: [] },
+    stance: noStance,
   };
 }
 
