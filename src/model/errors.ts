@@ -24,6 +24,9 @@ export class ArticleError extends Error {
   }
 }
 
+/** What a period is asked by: two that are compared, or the one that is looked at. */
+export type PeriodParameter = 'earlier' | 'later' | 'in';
+
 /** Why a question to the record has no answer. One payload per code; `lambdas/shared/http-errors.ts` maps each to its status. */
 export type QuestionProblem =
   | { readonly code: 'invalid-request'; readonly parameter: string; readonly detail: string }
@@ -39,14 +42,14 @@ export type QuestionProblem =
     }
   | {
       readonly code: 'invalid-period';
-      readonly parameter: 'earlier' | 'later';
+      readonly parameter: PeriodParameter;
       readonly asked: string;
       readonly detail: string;
     }
   | { readonly code: 'periods-out-of-order'; readonly earlier: string; readonly later: string }
   | {
       readonly code: 'no-statements';
-      readonly parameter: 'earlier' | 'later';
+      readonly parameter: PeriodParameter;
       readonly asked: string;
       readonly speaker: string;
       readonly periods: readonly PartialDate[];
