@@ -1,5 +1,4 @@
 // Takes the record; gives its speakers, and one speaker's statements.
-import { parsePeriod } from '../dates/parse-period.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -11,6 +10,7 @@ import { joinTopics } from '../topics/join-topics.ts';
 import { matchTopic } from '../topics/match-topic.ts';
 import { gatherStatements } from './gather-statements.ts';
 import { knownSpeaker } from './known-speaker.ts';
+import { always, readStretch, type Stretch } from './read-stretch.ts';
 import { mostHeardFirst, searchDirectory } from './search-directory.ts';
 
 export interface SpeakerProfile {
@@ -19,15 +19,9 @@ export interface SpeakerProfile {
   readonly topics: readonly { readonly id: string; readonly label: string; readonly statements: number }[];
 }
 
-export interface StatementFilter {
-  /** Periods as a reader gives them (year, month or day), both ends included. */
-  readonly from?: string;
-  readonly to?: string;
+export interface StatementFilter extends Stretch {
   readonly topic?: string;
 }
-
-/** Wide enough for any news, and still a date when widened by a few days. */
-const always: DateRange = { from: '1001-01-01', to: '9998-12-31' };
 
 /**
  * All speakers, most statements first; with `name`, those of whose names it is a part. By a family name it costs a query or two; by a given
@@ -58,9 +52,9 @@ export async function describeSpeaker(reader: RecordReader, asked: string): Prom
 export async function statementsOfSpeaker(
   reader: RecordReader,
   asked: string,
-  { from, to, topic }: StatementFilter,
+  { topic, ...stretch }: StatementFilter,
 ): Promise<readonly MergedStatement[]> {
-  const range = { from: readEnd('from', from)?.from ?? always.from, to: readEnd('to', to)?.to ?? always.to };
+  const range = readStretch(stretch);
   const speaker = await knownSpeaker(reader, asked);
   const within = await statementsWithin(reader, speaker, range);
   if (topic === undefined) return within;
@@ -79,20 +73,6 @@ async function statementsWithin(
 ): Promise<readonly MergedStatement[]> {
   const { statements } = await gatherStatements(reader, speaker, [range]);
   return statements.filter(({ saidOn }) => saidOn !== null && fallsIn(saidOn, range));
-}
-
-function readEnd(parameter: 'from' | 'to', asked: string | undefined): DateRange | null {
-  if (asked === undefined) return null;
-  const period = parsePeriod(asked);
-  if (period.kind === 'range') return period.range;
-  const detail =
-    period.kind === 'invalid'
-      ? period.detail
-      : 'a meeting id stands for no day here; give a year, month or day';
-  throw new QuestionError(
-    { code: 'invalid-request', parameter, detail },
-    `“${parameter}” cannot be read: ${detail}.`,
-  );
 }
 
 /** Null when none of them is on the topic. */
