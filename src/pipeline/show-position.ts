@@ -1,0 +1,31 @@
+// Takes a position and the reasons that quote it; gives it with its most telling statements alone, in order of time.
+import { compareText } from '../model/compare-text.ts';
+import type { Position } from '../model/comparison.ts';
+import type { ShownPosition } from '../model/shown-position.ts';
+import type { MergedStatement } from '../model/statement.ts';
+
+export const mostStatementsShown = 8;
+
+/** What a reason quotes is always shown. Then what was said before what was not, what made the stance, his own words, strong ones. */
+export function showPosition(
+  { stance, statements }: Position,
+  reasons: readonly string[] = [],
+): ShownPosition {
+  const quoted = reasons.flatMap((reason) =>
+    [...reason.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words),
+  );
+  const isQuoted = ({ text }: MergedStatement) => quoted.some((words) => text.includes(words));
+  const worth = (one: MergedStatement) =>
+    Number(isQuoted(one)) * 16 +
+    Number(one.kind === 'assertion') * 8 +
+    Number(one.stance.act === stance.act) * 4 +
+    Number(one.type !== 'indirect') * 2 +
+    Math.abs(one.stance.tone);
+  const ranked = [...statements].sort((a, b) => worth(b) - worth(a) || compareText(a.id, b.id));
+  const shown = new Set(ranked.slice(0, Math.max(mostStatementsShown, ranked.filter(isQuoted).length)));
+  return {
+    stance,
+    statements: statements.filter((one) => shown.has(one)),
+    more: statements.length - shown.size,
+  };
+}
