@@ -16,23 +16,31 @@ export interface Gathered {
   readonly meetings: readonly Meeting[];
 }
 
-/** One query per range and spelling of the family name. */
 export async function gatherStatements(
   reader: RecordReader,
   speaker: KnownSpeaker,
   ranges: readonly DateRange[],
 ): Promise<Gathered> {
-  const nameKeys = [...new Set(speaker.mentions.map((mention) => mention.speaker.nameKey))];
-  const answers = await Promise.all(
-    nameKeys.flatMap((nameKey) => ranges.map((range) => reader.statementsBy(nameKey, widened(range)))),
-  );
-  const merged = mergeReports(ownStatements(speaker, answers.flat()));
+  const merged = await statementsSaidBy(reader, speaker, ranges);
   const { meetings, meetingOf } = findMeetings(merged);
   const statements = merged.map((statement) => ({
     ...statement,
     meeting: meetingOf(statement.id)?.id ?? null,
   }));
   return { statements, meetings };
+}
+
+/** Before meetings are found. One query per range and spelling of the family name. */
+export async function statementsSaidBy(
+  reader: RecordReader,
+  speaker: KnownSpeaker,
+  ranges: readonly DateRange[],
+): Promise<readonly MergedStatement[]> {
+  const nameKeys = [...new Set(speaker.mentions.map((mention) => mention.speaker.nameKey))];
+  const answers = await Promise.all(
+    nameKeys.flatMap((nameKey) => ranges.map((range) => reader.statementsBy(nameKey, widened(range)))),
+  );
+  return mergeReports(ownStatements(speaker, answers.flat()));
 }
 
 /** Of all who share the family name, this speaker's. Two ranges may both hold a statement: merging counts it once. */
