@@ -3,19 +3,25 @@ import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { QuestionError } from '../../src/model/errors.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
+import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
+import { sideBySide } from '../../src/pipeline/side-by-side.ts';
 import { describeSpeaker, listSpeakers, statementsOfSpeaker } from '../../src/pipeline/speaker-directory.ts';
+import { timelineOf } from '../../src/pipeline/timeline-of.ts';
 import type { RecordReader, ShiftJudge } from '../../src/ports.ts';
 import type { Log } from '../shared/log.ts';
 import { articlePath } from './article-path.ts';
 import { type Page, pageOf } from './page.ts';
 import { RequestError, toProblem } from './problem.ts';
+import { readComparisonQuery } from './read-comparison-query.ts';
 import {
   toArticleShape,
   toComparisonShape,
   toKnownSpeakerShape,
   toMergedShape,
   toProfileShape,
+  toSideBySideShape,
   toStatementShapes,
+  toTimelineShape,
 } from './response.ts';
 import {
   articleRoute,
@@ -24,6 +30,7 @@ import {
   speakerRoute,
   speakerStatementsRoute,
   speakersRoute,
+  speakerTimelineRoute,
 } from './routes.ts';
 import {
   compareQuery,
@@ -32,6 +39,7 @@ import {
   speakersQuery,
   statementsPerPage,
   statementsQuery,
+  timelineQuery,
 } from './schemas.ts';
 
 export interface CompareDependencies {
@@ -47,13 +55,14 @@ export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIH
   app.openapi(
     compareRoute,
     async (c) => {
-      const { topic, ...question } = c.req.valid('query');
-      const comparison = await comparePeriods(
-        reader,
-        judge,
-        topic === undefined ? question : { ...question, topic },
-      );
-      return c.json(toComparisonShape(comparison), 200);
+      const asked = readComparisonQuery(c.req.valid('query'));
+      if (asked.kind === 'periods')
+        return c.json(toComparisonShape(await comparePeriods(reader, judge, asked.question)), 200);
+      const found =
+        asked.kind === 'speakers'
+          ? await sideBySide(reader, asked.question)
+          : await oneAgainstAll(reader, asked.question);
+      return c.json(toSideBySideShape(found), 200);
     },
     refuseInvalid(compareQuery),
   );
@@ -83,6 +92,16 @@ export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIH
       return c.json({ statements: entries.map(toMergedShape), next }, 200);
     },
     refuseInvalid(statementsQuery),
+  );
+
+  app.openapi(
+    speakerTimelineRoute,
+    async (c) => {
+      const { topic, ...stretch } = c.req.valid('query');
+      const question = { speaker: c.req.valid('param').id, topic, ...given(stretch) };
+      return c.json(toTimelineShape(await timelineOf(reader, judge, question)), 200);
+    },
+    refuseInvalid(timelineQuery),
   );
 
   app.openapi(

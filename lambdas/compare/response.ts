@@ -9,10 +9,13 @@ import type {
 } from '../../src/model/comparison.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { ArticleEntry } from '../../src/model/record.ts';
+import type { ShownPosition } from '../../src/model/shown-position.ts';
+import type { SideBySide } from '../../src/model/side-by-side.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { KnownSpeaker, Speaker } from '../../src/model/speaker.ts';
 import type { Stance } from '../../src/model/stance.ts';
 import type { MergedStatement, Statement, StatementSpans } from '../../src/model/statement.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
 import { articleMeetings } from '../../src/pipeline/article-meetings.ts';
 import type { SpeakerProfile } from '../../src/pipeline/speaker-directory.ts';
 import type {
@@ -22,7 +25,9 @@ import type {
   meetingSchema,
   mergedStatementSchema,
   profileSchema,
+  sideBySideSchema,
   statementSchema,
+  timelineSchema,
 } from './schemas.ts';
 
 type Shape<Schema extends z.ZodType> = z.infer<Schema>;
@@ -49,16 +54,57 @@ const toPeriodShape = ({ period, meetings }: ComparedPeriod) => ({
 function toShiftShape(shift: TopicShift) {
   return {
     topic: toTopicShape(shift.topic),
-    shift: shift.shift,
-    axes: shift.axes && { substance: shift.axes.substance, tone: shift.axes.tone },
-    confidence: shift.confidence,
-    because: shift.because,
+    ...toGradeShape(shift),
     earlier: shift.earlier && toPositionShape(shift.earlier),
     later: shift.later && toPositionShape(shift.later),
   };
 }
 
-const toPositionShape = ({ stance, statements }: Position) => ({
+const toGradeShape = ({
+  shift,
+  axes,
+  confidence,
+  because,
+}: Pick<TopicShift, 'shift' | 'axes' | 'confidence' | 'because'>) => ({
+  shift,
+  axes: axes && { substance: axes.substance, tone: axes.tone },
+  confidence,
+  because,
+});
+
+export function toSideBySideShape({ period, topics, leftOut }: SideBySide): Shape<typeof sideBySideSchema> {
+  return {
+    period: toPeriodShape(period),
+    topics: topics.map(({ topic, positions }) => ({
+      topic: toTopicShape(topic),
+      positions: positions.map(({ speaker, position, silent }) => ({
+        speaker: toSpeakerShape(speaker),
+        position: position && toShownShape(position),
+        silent,
+      })),
+    })),
+    leftOut,
+  };
+}
+
+export function toTimelineShape({ speaker, topics }: Timeline): Shape<typeof timelineSchema> {
+  return {
+    speaker: toSpeakerShape(speaker),
+    topics: topics.map(({ topic, points, more }) => ({
+      topic: toTopicShape(topic),
+      points: points.map((point) => ({
+        ...toPeriodShape(point),
+        position: toShownShape(point.position),
+        shift: point.shift && { against: point.shift.against, ...toGradeShape(point.shift) },
+      })),
+      more,
+    })),
+  };
+}
+
+const toShownShape = ({ more, ...position }: ShownPosition) => ({ ...toPositionShape(position), more });
+
+const toPositionShape = ({ stance, statements }: Pick<Position, 'stance' | 'statements'>) => ({
   stance: toStanceShape(stance),
   statements: statements.map(toMergedShape),
 });

@@ -9,10 +9,13 @@ import {
   noQuery,
   problemSchema,
   profileSchema,
+  sideBySideSchema,
   speakerPageSchema,
   speakersQuery,
   statementPageSchema,
   statementsQuery,
+  timelineQuery,
+  timelineSchema,
 } from './schemas.ts';
 
 const speakerId = z.object({
@@ -54,7 +57,12 @@ function problems(...codes: readonly ProblemCode[]) {
 export const compareRoute = createRoute({
   method: 'get',
   path: '/compare',
-  summary: 'How a speaker’s positions moved from one period to another',
+  summary: 'How a speaker’s positions moved from one period to another; or what several said in one',
+  description: [
+    '`speaker`, `earlier`, `later`, and `topic` if you like: one speaker, two periods, a Comparison.',
+    '`speaker` twice or more, `in`, `topic`: several speakers on one topic in one period, a SideBySide in the order asked.',
+    '`speaker`, `in`, and `topic` if you like: one speaker, and on each of his topics all others of the period, a SideBySide.',
+  ].join('\n\n'),
   request: { query: compareQuery },
   responses: {
     ...problems(
@@ -67,7 +75,7 @@ export const compareRoute = createRoute({
       'unknown-topic',
       'judge-unavailable',
     ),
-    200: json(comparisonSchema, 'The comparison'),
+    200: json(z.union([comparisonSchema, sideBySideSchema]), 'The comparison, or the speakers side by side'),
   },
 });
 
@@ -98,6 +106,23 @@ export const speakerStatementsRoute = createRoute({
   responses: {
     ...problems('invalid-request', 'invalid-period', 'ambiguous-speaker', 'unknown-speaker', 'unknown-topic'),
     200: json(statementPageSchema, 'One page of statements'),
+  },
+});
+
+export const speakerTimelineRoute = createRoute({
+  method: 'get',
+  path: '/speakers/{id}/timeline',
+  summary: 'A speaker’s position on one topic each time it was spoken on, and how it moved',
+  request: { params: speakerId, query: timelineQuery },
+  responses: {
+    ...problems(
+      'invalid-request',
+      'ambiguous-speaker',
+      'unknown-speaker',
+      'unknown-topic',
+      'judge-unavailable',
+    ),
+    200: json(timelineSchema, 'The timeline'),
   },
 });
 

@@ -123,9 +123,27 @@ const positionSchema = z
   .object({ stance: stanceSchema, statements: z.array(mergedStatementSchema) })
   .openapi('Position');
 
+const shownPositionSchema = positionSchema
+  .extend({
+    more: z.number().int().openapi({ description: 'how many statements there are beside these' }),
+  })
+  .openapi('ShownPosition');
+
 const comparedPeriodSchema = z
   .object({ period: z.string(), meetings: z.array(meetingSchema) })
   .openapi('Period');
+
+const shift = {
+  shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear']),
+  axes: z
+    .object({
+      substance: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
+      tone: z.enum(['unchanged', 'softened', 'hardened', 'unclear']),
+    })
+    .nullable(),
+  confidence: z.number().min(0).max(1),
+  because: z.string(),
+};
 
 export const comparisonSchema = z
   .object({
@@ -135,21 +153,66 @@ export const comparisonSchema = z
     topics: z.array(
       z.object({
         topic: topicSchema,
-        shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear']),
-        axes: z
-          .object({
-            substance: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
-            tone: z.enum(['unchanged', 'softened', 'hardened', 'unclear']),
-          })
-          .nullable(),
-        confidence: z.number().min(0).max(1),
-        because: z.string(),
+        ...shift,
         earlier: positionSchema.nullable(),
         later: positionSchema.nullable(),
       }),
     ),
   })
   .openapi('Comparison');
+
+export const sideBySideSchema = z
+  .object({
+    period: comparedPeriodSchema,
+    topics: z.array(
+      z.object({
+        topic: topicSchema,
+        positions: z.array(
+          z.object({
+            speaker: speakerSchema,
+            position: shownPositionSchema.nullable(),
+            silent: z.enum(['in-period', 'on-topic']).nullable().openapi({
+              description:
+                'where `position` is null: nothing of the speaker’s is on record there at all, or nothing on this',
+            }),
+          }),
+        ),
+      }),
+    ),
+    leftOut: z.number().int().openapi({
+      description: 'how many speakers of the period were not looked at, for there are too many',
+    }),
+  })
+  .openapi('SideBySide');
+
+export const timelineSchema = z
+  .object({
+    speaker: speakerSchema,
+    topics: z.array(
+      z.object({
+        topic: topicSchema,
+        points: z
+          .array(
+            z.object({
+              ...comparedPeriodSchema.shape,
+              position: shownPositionSchema,
+              shift: z
+                .object({ against: z.string(), ...shift })
+                .nullable()
+                .openapi({
+                  description:
+                    'against the last point that was surely over, whose `period` is `against`; null where there is none',
+                }),
+            }),
+          )
+          .openapi({
+            description: 'oldest first; `period` is the id of a meeting, or the day, month or year known',
+          }),
+        more: z.number().int().openapi({ description: 'how many older points are left out' }),
+      }),
+    ),
+  })
+  .openapi('Timeline');
 
 const known = {
   id: z.string(),
@@ -225,14 +288,35 @@ const text = z
   .min(1, 'is empty');
 const period = text;
 
+export const mostSpeakers = 10;
+
+/** One value comes as a string, several as a list. */
+const speakers = z
+  .union([z.string(), z.array(z.string())], { error: 'is missing' })
+  .transform((given) => [given].flat())
+  .pipe(z.array(text).max(mostSpeakers, `is given more than ${mostSpeakers} times`));
+
+/** What it asks for is told by which of them are given: `readComparisonQuery`. */
 export const compareQuery = z.strictObject({
-  speaker: text.openapi({ description: 'an id or any name', example: 'Lavrov' }),
-  earlier: period.openapi({
-    description: 'a year, month, day, `from..to`, or the id of a meeting',
+  speaker: speakers.openapi({
+    type: 'array',
+    items: { type: 'string' },
+    minItems: 1,
+    maxItems: mostSpeakers,
+    description: `an id or any name; with \`in\`, up to ${mostSpeakers}`,
+    example: ['Lavrov'],
+  }),
+  earlier: period.optional().openapi({
+    description: 'a year, month, day, `from..to`, or the id of a meeting; with `later`, for one speaker',
     example: '2007-10',
   }),
-  later: period.openapi({ description: 'as `earlier`', example: '2008-03' }),
-  topic: text.optional().openapi({ description: 'only this topic; by default all' }),
+  later: period.optional().openapi({ description: 'as `earlier`', example: '2008-03' }),
+  in: period.optional().openapi({
+    description: 'instead of `earlier` and `later`: the one period in which speakers are set side by side',
+  }),
+  topic: text.optional().openapi({
+    description: 'only this topic; by default all, and needed for several speakers',
+  }),
 });
 
 const paged = (most: number, usual: number) => ({
@@ -258,6 +342,12 @@ export const statementsQuery = z.strictObject({
   to: period.optional().openapi({ description: 'a year, month or day, included', example: '2008-03' }),
   topic: text.optional(),
   ...paged(200, statementsPerPage),
+});
+
+export const timelineQuery = z.strictObject({
+  topic: text,
+  from: period.optional().openapi({ description: 'a year, month or day, included', example: '2007-10' }),
+  to: period.optional().openapi({ description: 'a year, month or day, included', example: '2008-03' }),
 });
 
 export const noQuery = z.strictObject({});

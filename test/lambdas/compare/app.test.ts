@@ -6,8 +6,10 @@ import {
   articleStatementsSchema,
   comparisonSchema,
   profileSchema,
+  sideBySideSchema,
   speakerPageSchema,
   statementPageSchema,
+  timelineSchema,
 } from '../../../lambdas/compare/schemas.ts';
 import type { RecordReader, RecordStore } from '../../../src/ports.ts';
 import { steadyJudge } from '../../support/steady-judge.ts';
@@ -127,12 +129,124 @@ describe('GET /compare', () => {
     expect(periods.join()).toMatch(/2031-05.*2031-09/);
     expect(await problem(`/compare?speaker=a&${query}&theme=x`)).toMatchObject({
       unknown: ['theme'],
-      known: ['speaker', 'earlier', 'later', 'topic'],
-      detail: expect.stringContaining('Known are: speaker, earlier, later, topic'),
+      known: ['speaker', 'earlier', 'later', 'in', 'topic'],
+      detail: expect.stringContaining('Known are: speaker, earlier, later, in, topic'),
     });
     expect((await problem('/compare?speaker=a&earlier=2031')).detail).toBe(
       'The parameter "later" is missing.',
     );
+  });
+});
+
+describe('GET /compare in one period', () => {
+  const ask = async (query: string) => {
+    const { status, body } = await get(`/compare?${query}`);
+    expect(status).toBe(200);
+    return z.strictObject(sideBySideSchema.shape).parse(body);
+  };
+
+  it('sets several speakers side by side, in the order asked', async () => {
+    const found = await ask('topic=ferry%20toll&in=2031-05&speaker=tunde-okonjo&speaker=Ada%20Okonjo');
+    expect(found).toMatchObject({ period: { period: '2031-05' }, leftOut: 0 });
+    const [toll] = found.topics;
+    expect(toll?.positions.map(({ speaker, silent }) => [speaker.id, silent])).toEqual([
+      ['tunde-okonjo', 'on-topic'],
+      ['ada-okonjo', null],
+    ]);
+    const [tunde, ada] = toll?.positions ?? [];
+    expect(tunde?.position).toBeNull();
+    expect(ada?.position?.statements.map(({ text }) => text).join()).toContain('no agreement');
+    expect(ada?.position).toMatchObject({ stance: expect.anything(), more: 0 });
+  });
+
+  it('sets one speaker among all, on each of his topics', async () => {
+    const { topics } = await ask('speaker=Ada%20Okonjo&in=2031-05');
+    expect(topics.map(({ topic }) => topic.id)).toContain('ferry-toll');
+    for (const { positions } of topics) expect(positions[0]?.speaker.id).toBe('ada-okonjo');
+    expect((await ask('speaker=Ada%20Okonjo&in=2031-05&topic=tolls')).topics).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'several speakers of two periods',
+      'speaker=a&speaker=b&earlier=2031&later=2032',
+      'speaker',
+      'with "in" and "topic"',
+    ],
+    [
+      'several speakers without a period',
+      'speaker=a&speaker=b&topic=tolls',
+      'speaker',
+      'with "in" and "topic"',
+    ],
+    ['several speakers without a topic', 'speaker=a&speaker=b&in=2031', 'topic', 'on one topic'],
+    ['one period beside two', 'speaker=a&in=2031&later=2032', 'in', 'give two periods to compare, or one'],
+    ['no period at all', 'speaker=a', 'earlier', 'or "in" for one period'],
+    ['no speaker', 'in=2031', 'speaker', 'is missing'],
+    ['an empty one of several', 'speaker=a&speaker=&in=2031&topic=x', 'speaker', 'is empty'],
+    ['two periods at once', 'speaker=a&in=2031&in=2032', 'in', 'is given more than once'],
+    [
+      'too many speakers',
+      `${'speaker=a&'.repeat(11)}in=2031&topic=tolls`,
+      'speaker',
+      'is given more than 10 times',
+    ],
+  ])('says what goes with what: %s', async (_why, query, parameter, words) => {
+    const body = await problem(`/compare?${query}`);
+    expect(body).toMatchObject({ status: 400, type: 'urn:onrecord:problem:invalid-request', parameter });
+    expect(body.detail).toContain(words);
+  });
+
+  it.each([
+    ['a period that is none', 'speaker=ada-okonjo&in=soon', 400, 'invalid-period'],
+    ['a silent period', 'speaker=ada-okonjo&in=2033', 404, 'no-statements'],
+    ['a name that several have', 'speaker=Okonjo&in=2031-05', 300, 'ambiguous-speaker'],
+    ['a topic of nobody', 'speaker=ada-okonjo&speaker=Brandt&in=2031-05&topic=whales', 404, 'unknown-topic'],
+  ])('says what is wrong with %s', async (_why, query, status, code) => {
+    expect(await problem(`/compare?${query}`)).toMatchObject({
+      status,
+      type: `urn:onrecord:problem:${code}`,
+    });
+  });
+});
+
+describe('GET /speakers/{id}/timeline', () => {
+  it('gives the position of each meeting, and how it moved', async () => {
+    const { status, body } = await get('/speakers/Ada%20Okonjo/timeline?topic=ferry%20tolls');
+    expect(status).toBe(200);
+    const { speaker, topics } = z.strictObject(timelineSchema.shape).parse(body);
+    expect(speaker.id).toBe('ada-okonjo');
+    expect(topics).toHaveLength(1);
+    const [then, now] = topics[0]?.points ?? [];
+    expect(topics[0]?.points).toHaveLength(2);
+    expect(then).toMatchObject({ shift: null, meetings: [{ articles: ['spring.txt'] }] });
+    expect(then?.period).toBe(then?.meetings[0]?.id);
+    expect(now?.shift).toMatchObject({
+      against: then?.period,
+      shift: 'softened',
+      because: expect.any(String),
+    });
+    expect(Object.keys(body.topics[0].points[1].shift)).toEqual(
+      'against shift axes confidence because'.split(' '),
+    );
+  });
+
+  it('keeps to the days asked for', async () => {
+    const { body } = await get('/speakers/ada-okonjo/timeline?topic=ferry%20tolls&from=2031-06&to=2032');
+    expect(body.topics[0].points).toHaveLength(1);
+  });
+
+  it.each([
+    ['no topic', 'ada-okonjo/timeline', 400, 'invalid-request'],
+    ['a topic never spoken on', 'ada-okonjo/timeline?topic=whales', 404, 'unknown-topic'],
+    ['days turned around', 'ada-okonjo/timeline?topic=tolls&from=2032&to=2031', 400, 'invalid-request'],
+    ['a name that several have', 'okonjo/timeline?topic=tolls', 300, 'ambiguous-speaker'],
+    ['a parameter that there is not', 'ada-okonjo/timeline?topic=tolls&limit=3', 400, 'unknown-parameter'],
+  ])('says what is wrong with %s', async (_why, path, status, code) => {
+    expect(await problem(`/speakers/${path}`)).toMatchObject({
+      status,
+      type: `urn:onrecord:problem:${code}`,
+    });
   });
 });
 
@@ -274,17 +388,22 @@ describe('an address', () => {
     expect((await app.request('/meetings-of-whales', { method: 'POST' })).status).toBe(404);
   });
 
-  it.each(['/compare', '/speakers', '/speakers/a', '/speakers/a/statements', '/articles/a', '/openapi.json'])(
-    '%s is only read',
-    async (path) => {
-      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
-        const response = await app.request(path, { method });
-        expect(response.status).toBe(405);
-        expect(response.headers.get('allow')).toBe('GET, HEAD');
-        expect(response.headers.get('access-control-allow-origin')).toBeNull();
-      }
-    },
-  );
+  it.each([
+    '/compare',
+    '/speakers',
+    '/speakers/a',
+    '/speakers/a/statements',
+    '/speakers/a/timeline',
+    '/articles/a',
+    '/openapi.json',
+  ])('%s is only read', async (path) => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const response = await app.request(path, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('GET, HEAD');
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
 
   it('answers HEAD as GET, without a body', async () => {
     const response = await app.request('/speakers', { method: 'HEAD' });
@@ -322,9 +441,10 @@ describe('GET /openapi.json', () => {
       '/speakers',
       '/speakers/{id}',
       '/speakers/{id}/statements',
+      '/speakers/{id}/timeline',
     ]);
     const names = body.paths['/compare'].get.parameters.map(({ name }: { name: string }) => name);
-    expect(names).toEqual(['speaker', 'earlier', 'later', 'topic']);
+    expect(names).toEqual(['speaker', 'earlier', 'later', 'in', 'topic']);
     const { responses } = body.paths['/compare'].get;
     expect(Object.keys(responses)).toEqual(['200', '300', '400', '404', '500', '503']);
     expect(Object.keys(responses[404].content)).toEqual(['application/problem+json']);

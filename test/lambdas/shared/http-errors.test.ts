@@ -7,6 +7,7 @@ import {
   speakerRoute,
   speakerStatementsRoute,
   speakersRoute,
+  speakerTimelineRoute,
 } from '../../../lambdas/compare/routes.ts';
 import { type HttpProblemCode, httpErrors, problemType } from '../../../lambdas/shared/http-errors.ts';
 import { JudgeError, QuestionError, type QuestionProblem } from '../../../src/model/errors.ts';
@@ -94,6 +95,7 @@ it('the routes document the status of every problem that their questions have', 
   expect(documented(speakersRoute)).toEqual([200, 400, 500]);
   expect(documented(speakerRoute)).toEqual([200, 300, 400, 404, 500]);
   expect(documented(speakerStatementsRoute)).toEqual([200, 300, 400, 404, 500]);
+  expect(documented(speakerTimelineRoute)).toEqual([200, 300, 400, 404, 500, 503]);
   expect(documented(articleRoute)).toEqual([200, 400, 404, 500]);
   expect(documented(articleStatementsRoute)).toEqual([200, 400, 404, 500]);
 });
