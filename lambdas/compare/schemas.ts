@@ -123,8 +123,9 @@ const positionSchema = z
   .object({ stance: stanceSchema, statements: z.array(mergedStatementSchema) })
   .openapi('Position');
 
-const shownPositionSchema = positionSchema
-  .extend({
+const shownPositionSchema = z
+  .object({
+    ...positionSchema.shape,
     more: z.number().int().openapi({ description: 'how many statements there are beside these' }),
   })
   .openapi('ShownPosition');
@@ -170,7 +171,8 @@ export const sideBySideSchema = z
         positions: z.array(
           z.object({
             speaker: speakerSchema,
-            position: shownPositionSchema.nullable(),
+            // Not `nullable()`, which would make the schema so wherever it stands.
+            position: z.union([shownPositionSchema, z.null()]),
             silent: z.enum(['in-period', 'on-topic']).nullable().openapi({
               description:
                 'where `position` is null: nothing of the speaker’s is on record there at all, or nothing on this',
