@@ -11,6 +11,8 @@ export interface PlacedWord {
   readonly bases: readonly string[];
   /** Punctuation that ends a clause stands before it. */
   readonly opensClause: boolean;
+  /** A sentence ends before it. */
+  readonly opensSentence: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
@@ -22,9 +24,11 @@ export function findWords(text: string): readonly PlacedWord[] {
     const end = start + match[0].length;
     // "US answers" are not ours.
     const word = match[0] === 'US' ? 'u.s.' : match[0].toLowerCase().replaceAll('’', "'");
-    const opensClause = /[,;:.!?()—–]/u.test(text.slice(previousEnd, start));
+    const between = text.slice(previousEnd, start);
+    const opensClause = /[,;:.!?()—–]/u.test(between);
+    const opensSentence = /[.!?]\P{L}*\s/u.test(between);
     previousEnd = end;
-    return { start, end, word, bases: basesOf(word), opensClause };
+    return { start, end, word, bases: basesOf(word), opensClause, opensSentence };
   });
 }
 
