@@ -153,6 +153,22 @@ export const clauseOpeners: readonly string[] = [
   'yet',
 ];
 
+/** Before "if" they make it no condition; behind it these do. */
+export const noConditionLeads: readonly string[] = ['as', 'even', 'only', 'what'];
+export const noConditionWords: readonly string[] = [
+  'anything',
+  'asked',
+  'at',
+  'ever',
+  'necessary',
+  'need',
+  'needed',
+  'not',
+  'only',
+  'possible',
+  'required',
+];
+
 export const conditionWords: readonly string[] = ['if', 'provided', 'should we', 'unless', 'whether'];
 
 /** Words between a verb and its subject. */
@@ -181,6 +197,7 @@ export const auxiliaries: readonly string[] = [
   'has',
   'have',
   'is',
+  'longer',
   'may',
   'might',
   'must',
@@ -206,12 +223,18 @@ export const auxiliaries: readonly string[] = [
 export const intentions: readonly string[] = ['shall', 'will', 'would'];
 export const possibilities: readonly string[] = ['can', 'could', 'may', 'might'];
 
+/** With a verb behind them they say what none does. */
+export const emptySubjects: readonly string[] = ['no', 'no-one', 'nobody', 'none', 'not'];
+
 /** Words that stand before a noun, so that "the offer" and "of support" are no acts. */
 export const nounIntroducers: readonly string[] = [
   'a',
+  'against',
+  'amid',
   'an',
   'another',
   'any',
+  'despite',
   'each',
   'every',
   'for',

@@ -24,3 +24,26 @@ export const timeUnits: ReadonlySet<string> = new Set([
   'year',
   ...monthNames.map((name) => name.toLowerCase()),
 ]);
+
+/** Behind "by" they tell until when, and not by whom. Lower case. */
+export const untilWords: ReadonlySet<string> = new Set([
+  'autumn',
+  'christmas',
+  'deadline',
+  'easter',
+  'end',
+  'fall',
+  'midnight',
+  'next',
+  'noon',
+  'now',
+  'season',
+  'spring',
+  'summer',
+  'then',
+  'tomorrow',
+  'tonight',
+  'winter',
+  ...timeUnits,
+  ...weekdays.map((day) => day.toLowerCase()),
+]);

@@ -1,7 +1,7 @@
 // Takes nothing; gives words by the verbal act they perform, and the tone of each act.
 // Acts follow the verb classes of CAMEO (Gerner, Schrodt, Yilmaz 2002), tones the order of Goldstein's scale (1992) brought to -1..+1.
 // The words are compiled by us from general knowledge of English news style. Lower case, verbs in their base form.
-import type { VerbalAct } from '../model/stance.ts';
+import type { Polarity, VerbalAct } from '../model/stance.ts';
 
 export const actTones: Readonly<Record<VerbalAct, number>> = {
   yield: 0.6,
@@ -16,6 +16,113 @@ export const actTones: Readonly<Record<VerbalAct, number>> = {
   reject: -0.5,
   threaten: -0.7,
 };
+
+/** What an act becomes that one "will not" or "cannot" do: a refusal. */
+export const refusedActs: Readonly<Partial<Record<VerbalAct, VerbalAct>>> = {
+  yield: 'reject',
+  agree: 'reject',
+  promise: 'reject',
+  consult: 'reject',
+};
+
+/** What an act becomes that one does "no longer". */
+export const endedActs: Readonly<Partial<Record<VerbalAct, VerbalAct>>> = {
+  agree: 'reject',
+  promise: 'reject',
+  praise: 'disagree',
+  consult: 'reject',
+  appeal: 'yield',
+  demand: 'yield',
+  disagree: 'yield',
+  reject: 'yield',
+  threaten: 'yield',
+};
+
+/** On which side an act is of what it speaks of; the others are on none. */
+export const actPolarities: Readonly<Partial<Record<VerbalAct, Polarity>>> = {
+  yield: 'for',
+  agree: 'for',
+  promise: 'for',
+  praise: 'for',
+  appeal: 'for',
+  demand: 'for',
+  disagree: 'against',
+  reject: 'against',
+  threaten: 'against',
+};
+
+/** Verbs that do away with their object: to ask that a cap be lifted is to be against the cap. Base forms. */
+export const undoingVerbs: readonly string[] = [
+  'abandon',
+  'abolish',
+  'annul',
+  'axe',
+  'ban',
+  'cancel',
+  'close',
+  'cut',
+  'demolish',
+  'dismantle',
+  'dismiss',
+  'drop',
+  'ease',
+  'eliminate',
+  'end',
+  'expel',
+  'fire',
+  'forbid',
+  'freeze',
+  'give up',
+  'halt',
+  'lift',
+  'lower',
+  'oust',
+  'outlaw',
+  'postpone',
+  'prohibit',
+  'pull down',
+  'quit',
+  'reduce',
+  'relax',
+  'remove',
+  'repeal',
+  'revoke',
+  'roll back',
+  'scrap',
+  'shelve',
+  'shut',
+  'stop',
+  'suspend',
+  'tear down',
+  'tear up',
+  'terminate',
+  'waive',
+  'withdraw',
+];
+
+/** Steps against another: to take one on a condition is a threat. */
+export const hostileSteps: readonly string[] = [
+  'ban',
+  'blockade',
+  'boycott',
+  'countermeasures',
+  'court',
+  'duties',
+  'duty',
+  'embargo',
+  'fine',
+  'fines',
+  'force',
+  'lawsuit',
+  'measures',
+  'penalties',
+  'penalty',
+  'sanctions',
+  'strike',
+  'tariff',
+  'tariffs',
+  'troops',
+];
 
 /** What an act becomes when it is denied: "did not agree" disagrees, "do not rule out" leaves a door open. */
 export const deniedActs: Readonly<Record<VerbalAct, VerbalAct>> = {
@@ -54,6 +161,9 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
     'hand over',
     'let',
     'lift',
+    'make a mistake',
+    'make an error',
+    'make mistakes',
     'permit',
     'relax',
     'release',
@@ -82,12 +192,14 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
     'reach an agreement',
     'reach any agreement',
     'sign',
+    'stand by',
     'strike a deal',
     'support',
+    'vote for',
     'welcome',
   ],
   promise: ['assure', 'commit', 'guarantee', 'offer', 'pledge', 'promise', 'undertake', 'vow'],
-  praise: ['applaud', 'appreciate', 'commend', 'congratulate', 'hail', 'praise', 'salute', 'thank'],
+  praise: ['applaud', 'appreciate', 'commend', 'congratulate', 'defend', 'hail', 'praise', 'salute', 'thank'],
   consult: [
     'await',
     'consider',
@@ -151,51 +263,135 @@ export const actVerbs: Readonly<Partial<Record<VerbalAct, readonly string[]>>> =
     'spurn',
     'stop',
     'veto',
+    'vote against',
     'withhold',
   ],
-  threaten: ['attack', 'punish', 'retaliate', 'threaten', 'warn'],
+  threaten: ['attack', 'punish', 'retaliate', 'threaten'],
 };
 
-/** Nouns and set phrases: they hold whoever the subject is. */
-export const actPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>> = {
-  yield: ['concession', 'concessions', 'make way'],
+/** Told of another they say how it was said, and in which voice, but do no act: one may warn of rain. Base forms. */
+export const warningVerbs: Readonly<Record<string, number>> = { caution: -0.2, warn: -0.3 };
+
+/** Of a subject, like verbs: "is ready to" is said of somebody. */
+export const subjectPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>> = {
   agree: [
-    'acceptable',
-    'eye to eye',
-    'eye-to-eye',
     'in favor of',
     'in favour of',
     'prepared to',
     'ready to',
     'stand ready',
+    'stands ready',
     'willing to',
   ],
-  promise: ['commitment', 'committed to', 'guarantees'],
-  consult: ['door open', 'on the table', 'open door', 'open to', 'remains open'],
+  promise: ['committed to'],
   appeal: ['hope', 'hopes', 'would like'],
-  demand: ['has to', 'have to', 'must', 'ultimatum'],
-  disagree: [],
+  consult: ['open to', 'ready for talks', 'ready to discuss', 'ready to listen', 'ready to talk'],
   reject: [
     'am against',
     'are against',
     'be against',
     'came out against',
-    'impossible',
     'is against',
+    'opposed to',
+    'stand against',
+    'stands against',
+    'was against',
+    'were against',
+  ],
+};
+
+/** Phrases that hold a listed word and do no act. */
+export const idlePhrases: readonly string[] = [
+  'back and forth',
+  'back from',
+  'back home',
+  'back in',
+  'back then',
+  'back to',
+  'beyond question',
+  'drop by',
+  'drop in',
+  'ease of',
+  'let alone',
+  'let me',
+  'let us',
+  "let's",
+  'no doubt',
+  'no problem',
+  'no question',
+  'question of',
+  'question whether',
+  'sign of',
+  'signs of',
+  'thanks to',
+  'weigh on',
+  'weighs on',
+  'without question',
+];
+
+/** Participles after "will be" that promise nothing: it befalls one. */
+export const befallingParticiples: readonly string[] = [
+  'affected',
+  'called',
+  'concerned',
+  'destroyed',
+  'disappointed',
+  'forced',
+  'forgotten',
+  'harmed',
+  'hurt',
+  'known',
+  'missed',
+  'needed',
+  'opposed',
+  'pleased',
+  'remembered',
+  'ruined',
+  'seen',
+  'surprised',
+  'tempted',
+  'tired',
+  'worried',
+];
+
+/** Nouns and set phrases: they hold whoever the subject is. */
+export const actPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>> = {
+  yield: [
+    'am sorry',
+    'are sorry',
+    'concession',
+    'concessions',
+    "i'm sorry",
+    'i was wrong',
+    'make way',
+    'my error',
+    'my fault',
+    'my mistake',
+    'our error',
+    'our fault',
+    'our mistake',
+    'was sorry',
+    "we're sorry",
+    'we were wrong',
+  ],
+  agree: ['acceptable', 'eye to eye', 'eye-to-eye'],
+  promise: ['commitment', 'guarantees'],
+  praise: ['complete confidence', 'every confidence', 'full confidence', 'full trust'],
+  consult: ['door open', 'on the table', 'open door', 'remains open'],
+  appeal: ['let there be'],
+  demand: ['has to', 'have to', 'must', 'ultimatum'],
+  disagree: [],
+  reject: [
+    'impossible',
     'no way',
     'non-starter',
-    'opposed to',
     'off the table',
     'out of the question',
     'red line',
     'refusal',
-    'stand against',
-    'stands against',
+    'there will be no',
+    'there would be no',
     'unacceptable',
-    'vote against',
-    'voted against',
-    'was against',
-    'were against',
   ],
   threaten: [
     'consequences',
@@ -224,6 +420,9 @@ export const accordVerbs: readonly string[] = ['resolve', 'settle'];
 
 /** What another should do is demanded of him; what one should do oneself is hoped for. "Must" is a demand whoever must. */
 export const dutyPhrases: readonly string[] = ['need to', 'needs to', 'ought to', 'should'];
+
+/** Of another, in reported speech, they are his "must". */
+export const reportedDuties: readonly string[] = ['had to', 'needed to'];
 
 /** Verbs of leaving; with what binds behind them ("walk away from the pact") they break it off. Base forms. */
 export const exitVerbs: readonly string[] = [
@@ -267,11 +466,15 @@ export const bindingNouns: readonly string[] = [
 export const idleVerbs: readonly string[] = [
   'be',
   'become',
+  'believe',
   'come',
   'comment',
   'continue',
   'depend',
+  'ease',
+  'fall',
   'find',
+  'grow',
   'happen',
   'have',
   'hear',
@@ -279,6 +482,7 @@ export const idleVerbs: readonly string[] = [
   'like',
   'need',
   'remain',
+  'rise',
   'say',
   'see',
   'seem',
@@ -320,3 +524,6 @@ export const addressingCues: readonly string[] = [
   'urge',
   'warn',
 ];
+
+/** Cues that deny their content. Base forms. */
+export const denyingCues: readonly string[] = ['deny', 'refute'];

@@ -4,17 +4,27 @@ import {
   auxiliaries,
   clauseOpeners,
   conditionWords,
+  emptySubjects,
   negators,
+  noConditionLeads,
+  noConditionWords,
+  nounIntroducers,
   ownPossessives,
   questionOpeners,
   reportedPossessives,
 } from '../lexicon/modal-words.ts';
 import type { PlacedWord } from './find-words.ts';
 
-/** Who speaks. `names`: lower-case words that name the speaker. `reported`: the reporter tells it, so that "he" is the speaker. */
+/**
+ * Who speaks. `names`: lower-case words that name the speaker. `bodies`: those that do with "the" before them: "the government".
+ * `reported`: the reporter tells it, so that the speaker is one of `pronouns`. `naming`: the words are what he calls a thing.
+ */
 export interface Voice {
   readonly reported: boolean;
   readonly names: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly naming: boolean;
 }
 
 const NEGATORS = new Set(negators);
@@ -24,11 +34,18 @@ const CONDITIONS = new Set(conditionWords);
 const AUXILIARIES = new Set(auxiliaries);
 const OWN_WORDS = new Set(['i', 'our', 'ours', 'my', 'there', 'us', 'we']);
 const JOINT_SUBJECTS = new Set(['and', 'countries', 'i', 'ministers', 'parties', 'sides', 'us', 'we']);
-const REPORTED_SUBJECTS = new Set(['he', 'it', 'she', 'they']);
 const RELATIVES = new Set(['which', 'who']);
 const OWN = new Set(ownPossessives);
 const REPORTED_OWN = new Set(reportedPossessives);
 const ASKING = new Set(questionOpeners);
+const EMPTY_SUBJECTS = new Set(emptySubjects);
+const NO_CONDITION_LEADS = new Set(noConditionLeads);
+const NO_CONDITION_WORDS = new Set(noConditionWords);
+const NOUN_INTRODUCERS = new Set(nounIntroducers);
+const LINKS = new Set(['and', 'or']);
+const FINITE = new Set(
+  'am are can could did do does had has have is may might must shall should was were will would'.split(' '),
+);
 const OTHERS = new Set(['he', 'it', 'she', 'they', 'you']);
 
 /** How many words a denial reaches ahead; looks back from "agreement was not reached"; and the longest clause looked at. */
@@ -36,14 +53,14 @@ const DENIAL_REACH = 5;
 const DENIAL_AFTER = 3;
 const CLAUSE_REACH = 30;
 
-function clauseStart(words: readonly PlacedWord[], at: number): number {
+export function clauseStart(words: readonly PlacedWord[], at: number): number {
   const farthest = Math.max(0, at - CLAUSE_REACH);
   let start = at;
   while (start > farthest && !opensClause(words[start])) start -= 1;
   return start;
 }
 
-function opensClause(word: PlacedWord | undefined): boolean {
+export function opensClause(word: PlacedWord | undefined): boolean {
   return word !== undefined && (word.opensClause || CLAUSE_OPENERS.has(word.word));
 }
 
@@ -72,6 +89,41 @@ export function onFailure(words: readonly PlacedWord[], at: number): boolean {
   return near.slice(condition, condition + DENIAL_REACH + 1).some(isNegator);
 }
 
+/**
+ * Where the sentence holds a condition other than "even if": before a place, behind it, or not at all. "If it rains, we will sign" says
+ * nothing of what will be.
+ */
+export function conditionBeside(words: readonly PlacedWord[], at: number): 'before' | 'behind' | null {
+  let place = at;
+  while (place > 0 && !words[place]?.opensSentence) {
+    place -= 1;
+    if (isCondition(words, place)) return 'before';
+  }
+  for (place = at + 1; place < words.length && !words[place]?.opensSentence; place += 1)
+    if (isCondition(words, place)) return 'behind';
+  return null;
+}
+
+function isCondition(words: readonly PlacedWord[], at: number): boolean {
+  if (words[at]?.word !== 'if') return false;
+  const next = words[at + 1]?.word ?? '';
+  if (NO_CONDITION_LEADS.has(words[at - 1]?.word ?? '') || NO_CONDITION_WORDS.has(next)) return false;
+  // "if it had to", "if we must"
+  const end = words.findIndex((word, place) => place > at && word.opensClause);
+  return !/^(?:must|to)$/u.test((end < 0 ? words.at(-1) : words[end - 1])?.word ?? '');
+}
+
+/** "Nobody will work", "not one boat will sail": the place of the word that empties the clause's subject, or null. */
+export function emptySubjectBefore(words: readonly PlacedWord[], at: number): number | null {
+  const start = clauseStart(words, at);
+  const place = [start, start + 1].find((one) => one < at && EMPTY_SUBJECTS.has(words[one]?.word ?? ''));
+  return place === undefined || isAuxiliary(words[place - 1]) ? null : place;
+}
+
+function isAuxiliary(word: PlacedWord | undefined): boolean {
+  return word !== undefined && AUXILIARIES.has(word.word);
+}
+
 /** "what should come next" asks, it does not demand. */
 export function isAsked(words: readonly PlacedWord[], at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({ word }) => ASKING.has(word));
@@ -87,24 +139,44 @@ export function isAnothers(words: readonly PlacedWord[], at: number, voice: Voic
   if (place === null) return false;
   const subject = words[place]?.word ?? '';
   const possessive = words[place - 1]?.word ?? '';
+  if (possessive === 'the' && voice.bodies.has(subject)) return false;
   // "our government", and as reported "her government".
   if (OWN.has(possessive) || (voice.reported && REPORTED_OWN.has(possessive))) return false;
   const [pronoun = '', contracted] = subject.split("'");
   if (OTHERS.has(pronoun) && (contracted !== undefined || pronoun === subject)) {
-    return !(voice.reported && REPORTED_SUBJECTS.has(pronoun));
+    return !(voice.reported && voice.pronouns.has(pronoun));
   }
   if (RELATIVES.has(subject)) return true;
   if (JOINT_SUBJECTS.has(subject) || contracted !== undefined || voice.names.has(subject)) return false;
-  return !isFunctionWord(subject);
+  // "a boy", "the men"
+  return NOUN_INTRODUCERS.has(possessive) || !isFunctionWord(subject);
 }
 
 function subjectBefore(words: readonly PlacedWord[], at: number): number | null {
   const start = clauseStart(words, at);
   for (let place = at - 1; place >= start; place -= 1) {
     const word = words[place];
-    if (word && !AUXILIARIES.has(word.word) && !isNegator(word)) return place;
+    if (!word || AUXILIARIES.has(word.word) || isNegator(word)) continue;
+    return LINKS.has(word.word) ? (sharedSubject(words, start, place) ?? place) : place;
+  }
+  return beforeAside(words, start);
+}
+
+/** "Leave was short and should be longer": of two verbs that "and" joins the subject stands before the first. */
+function sharedSubject(words: readonly PlacedWord[], start: number, link: number): number | null {
+  for (let place = start + 1; place < link; place += 1) {
+    const [verb = ''] = (words[place]?.word ?? '').split("n't");
+    if (FINITE.has(verb)) return place - 1;
   }
   return null;
+}
+
+/** "Prices, at four crowns, would fall": the subject of a clause that begins with its auxiliary stands before the aside. */
+function beforeAside(words: readonly PlacedWord[], start: number): number | null {
+  const first = words[start];
+  if (!first?.opensClause || first.opensSentence || !FINITE.has(first.word)) return null;
+  const aside = clauseStart(words, start - 1);
+  return words[aside]?.opensClause && !words[aside]?.opensSentence && aside > 0 ? aside - 1 : null;
 }
 
 /** "We have concerns", "there are differences": dissent that the clause gives to the speaker. */
@@ -115,7 +187,7 @@ export function isOwnClause(words: readonly PlacedWord[], at: number, voice: Voi
       ({ word }) =>
         OWN_WORDS.has(word.split("'")[0] ?? '') ||
         voice.names.has(word) ||
-        (voice.reported && REPORTED_SUBJECTS.has(word)),
+        (voice.reported && voice.pronouns.has(word)),
     );
 }
 

@@ -4,17 +4,22 @@ import type { Commitment } from '../model/stance.ts';
 import { isAnothers, type Voice } from './clause.ts';
 import { findWords, type PlacedWord } from './find-words.ts';
 import { indexByFirstWord } from './index-by-first-word.ts';
+import { shareOfWords } from './set-aside.ts';
 
 const PHRASES = commitmentPhrases.flatMap(([commitment, phrases], rank) =>
   phrases.map((phrase) => ({ commitment, rank, words: phrase.split(' ') })),
 );
 const BY_FIRST_WORD = indexByFirstWord(PHRASES);
 
-/** The firmest the speaker gives: what another refuses, hopes or will do does not count, what another must do is the speaker's demand. */
+/**
+ * The firmest the speaker gives: what another refuses, hopes or will do does not count, what another must do is the speaker's demand –
+ * unless he only tells who says so, or asks.
+ */
 export function findCommitment(text: string, voice: Voice): Commitment | null {
   const words = findWords(text);
+  const shares = shareOfWords(text, words, voice);
   const found = words.flatMap((word, at) =>
-    (BY_FIRST_WORD.get(word.word) ?? []).filter(
+    (shares[at] === 1 ? (BY_FIRST_WORD.get(word.word) ?? []) : []).filter(
       (phrase) =>
         standsAt(phrase.words, words, at) && (phrase.commitment === 'must' || !isAnothers(words, at, voice)),
     ),

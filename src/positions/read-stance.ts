@@ -1,11 +1,14 @@
 // Takes a statement's draft; gives its stance, with the words it was read from.
-import { addressingCues } from '../lexicon/verbal-acts.ts';
-import type { Commitment, Stance, VerbalAct } from '../model/stance.ts';
+import { ownBodies } from '../lexicon/own-bodies.ts';
+import type { Commitment, EvidencePlace, Stance, VerbalAct } from '../model/stance.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { Voice } from './clause.ts';
 import { findCommitment } from './find-commitment.ts';
 import { findSignals } from './find-signals.ts';
 import { findWords } from './find-words.ts';
+import { type CueReading, readCue, reportersVoice } from './read-cue.ts';
+import { mannersIn, openingManners } from './read-manners.ts';
+import { readMarkers } from './read-markers.ts';
 import type { Signal } from './signal.ts';
 
 /** Only the speaker's own words count whole: in reported speech, and in the cue, the wording is the reporter's. */
@@ -14,35 +17,56 @@ const CUE_WEIGHT = 0.5;
 const ANOTHERS_WEIGHT = 0.3;
 /** Up to here a signal is about someone else, a condition or a question: it colours the tone but decides no act. */
 const DECIDES = 0.3;
+/** A speech of many paragraphs has hundreds of words that tell; a record holds the strongest. */
+const MOST_EVIDENCE = 12;
 
-const ADDRESSING = new Set(addressingCues);
+type Placed<S extends Signal = Signal> = S & EvidencePlace;
 
 export function readStance(draft: StatementDraft): Stance {
-  const voice = voiceOf(draft);
-  const content = contentSignals(draft, voice);
-  const cue = cueSignals(draft);
+  const reading = readCue(draft);
+  const voice = voiceOf(draft, reading);
+  const content = contentSignals(draft, voice, reading);
+  const cue = reading.signals.map((signal) => placed(signal, 'cue', signal.weight * CUE_WEIGHT));
   // What is promised says more than that it is promised.
   const deciding = decidingSignal(content) ?? decidingSignal(cue);
   const signals = [...content, ...cue];
-  const printed = [...(deciding ? [deciding] : []), ...byStrength(signals)].map((signal) => signal.printed);
+  const evidence = evidenceOf(draft, [
+    ...(deciding ? [deciding] : []),
+    ...byStrength(signals),
+    ...manners(draft),
+  ]);
   return {
     act: deciding?.act ?? 'state',
     tone: toneOf(signals),
     commitment: commitmentOf(draft, voice),
-    evidence: [...new Set(printed)],
-    polarity: null,
-    hedges: [],
-    markers: { change: [], constancy: [] },
-    places: [],
+    polarity: deciding?.polarity ?? null,
+    ...readMarkers(draft.text, draft.cue),
+    evidence: evidence.map(({ words }) => words),
+    places: evidence.map(({ place }) => place),
   };
 }
 
-function voiceOf({ speaker, source, type }: StatementDraft): Voice {
-  const named = findWords(`${speaker?.name ?? ''} ${source ?? ''}`).map(({ word }) => word);
+function voiceOf({ speaker, source, type }: StatementDraft, { naming }: CueReading): Voice {
+  const named = [...findWords(speaker?.name ?? ''), ...findWords(source ?? '')].map(({ word }) =>
+    word.replace(/'s$/u, ''),
+  );
+  const role = speaker?.role ?? '';
+  const isInOffice = !/\bopposition\b/iu.test(role);
   return {
     reported: type !== 'direct',
-    names: new Set([...named, ...countriesIn(speaker?.role ?? '')].filter((word) => word.length > 2)),
+    naming: naming && type !== 'direct',
+    names: new Set([...named, ...countriesIn(role)].filter((word) => word.length > 2)),
+    bodies: new Set([...findWords(role).map(({ word }) => word), ...(isInOffice ? ownBodies : [])]),
+    pronouns: pronounsOf(speaker?.type, source),
   };
+}
+
+/** A woman is no "he", and a person seldom "it" or "they". */
+function pronounsOf(type: 'person' | 'body' | undefined, source: string | null): ReadonlySet<string> {
+  const printed = source?.toLowerCase() ?? '';
+  if (printed === 'he' || printed === 'she') return new Set([printed]);
+  if (type === 'person') return new Set(['he', 'she']);
+  return new Set(type === 'body' ? ['it', 'they'] : ['he', 'it', 'she', 'they']);
 }
 
 /** What a "Freedonian minister", "Freedonia's minister" speaks for: its name with and without the ending. */
@@ -53,29 +77,43 @@ function countriesIn(role: string): readonly string[] {
     .flatMap((word) => [word, ...(word.endsWith('n') ? [word.slice(0, -1), word.slice(0, -2)] : [])]);
 }
 
-function contentSignals(draft: StatementDraft, voice: Voice): readonly Signal[] {
-  const share = OWN_WORDS[draft.type] * (isPutToAnother(draft) ? ANOTHERS_WEIGHT : 1);
-  return findSignals(draft.text, voice).map((signal) => ({ ...signal, weight: signal.weight * share }));
+function contentSignals(
+  draft: StatementDraft,
+  voice: Voice,
+  { isPutToAnother, isUnmeant }: CueReading,
+): readonly Placed[] {
+  const share = OWN_WORDS[draft.type] * (isPutToAnother || isUnmeant ? ANOTHERS_WEIGHT : 1);
+  const opening = openingManners(draft).map(({ span: [, end] }) => end);
+  return findSignals(draft.text, voice)
+    .filter(({ start }) => start >= Math.max(0, ...opening))
+    .map((signal) => placed(signal, 'text', signal.weight * share));
 }
 
-/** "Urged them *to accept*". */
-function isPutToAnother({ cue, text }: StatementDraft): boolean {
-  if (cue === null || !/^(?:not )?to\s/iu.test(text)) return false;
-  return findWords(cue).some(({ bases }) => bases.some((base) => ADDRESSING.has(base)));
+function placed(signal: Signal, where: EvidencePlace['in'], weight: number): Placed {
+  const heldBy = where === 'cue' ? 'reporter' : 'speaker';
+  return { ...signal, weight, in: where, span: [signal.start, signal.end], heldBy };
 }
 
-/** "promised", "warned". To agree *that* something is so concedes nothing; to agree *to* it does. */
-function cueSignals({ cue, text }: StatementDraft): readonly Signal[] {
-  if (cue === null) return [];
-  const infinitive = /^to\s/iu.test(text);
-  return findSignals(cue, { reported: true, names: new Set() })
-    .filter((signal) => signal.act !== 'agree' || infinitive)
-    .map((signal) => ({ ...signal, weight: signal.weight * CUE_WEIGHT }));
+/** Adverbs of the reporter's: shown as his, and heard in neither act nor tone. */
+function manners(draft: StatementDraft): readonly EvidencePlace[] {
+  return [
+    ...openingManners(draft),
+    ...mannersIn(draft.cue ?? '').map((span) => ({ in: 'cue', span, heldBy: 'reporter' }) as const),
+  ];
 }
 
-type DecidingSignal = Signal & { readonly act: VerbalAct };
+function evidenceOf({ text, cue }: StatementDraft, found: readonly EvidencePlace[]) {
+  const byWords = new Map<string, EvidencePlace>();
+  for (const { in: where, span, heldBy } of found) {
+    const words = (where === 'cue' ? (cue ?? '') : text).slice(...span);
+    if (!byWords.has(words)) byWords.set(words, { in: where, span, heldBy });
+  }
+  return [...byWords].slice(0, MOST_EVIDENCE).map(([words, place]) => ({ words, place }));
+}
 
-function decidingSignal(signals: readonly Signal[]): DecidingSignal | null {
+type DecidingSignal = Placed & { readonly act: VerbalAct };
+
+function decidingSignal(signals: readonly Placed[]): DecidingSignal | null {
   const acts = signals.filter(
     (signal): signal is DecidingSignal => signal.act !== null && signal.weight > DECIDES,
   );
@@ -94,5 +132,5 @@ function toneOf(signals: readonly Signal[]): number {
 }
 
 function commitmentOf({ cue, text }: StatementDraft, voice: Voice): Commitment | null {
-  return findCommitment(text, voice) ?? (cue === null ? null : findCommitment(cue, voice));
+  return findCommitment(text, voice) ?? (cue === null ? null : findCommitment(cue, reportersVoice));
 }

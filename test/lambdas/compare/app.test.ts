@@ -70,7 +70,9 @@ describe('GET /compare', () => {
       statement.textFrom,
     );
     expect(Object.keys(statement.reports[0])).toEqual(['id', 'article', 'spans']);
-    expect(Object.keys(statement.stance)).toEqual('act tone commitment polarity hedges markers'.split(' '));
+    expect(Object.keys(statement.stance)).toEqual(
+      'act tone commitment polarity hedges markers evidence'.split(' '),
+    );
     expect(Object.keys(statement.topics[0])).toEqual(['id', 'label']);
     expect(Object.keys(body.topics[0])).toEqual(
       'topic shift axes confidence because earlier later'.split(' '),
