@@ -29,6 +29,11 @@ export const constancyMarkers: readonly string[] = [
 
 /** Words that may say so too: their place tells. Lower case. */
 export const constancyPhrases: readonly string[] = [
+  'always had',
+  'always has',
+  'always have',
+  'always will',
+  'always would',
   'as always',
   'as in the past',
   'has always',
@@ -114,6 +119,7 @@ export const stayingWords: readonly string[] = [
   'hers',
   'his',
   'in',
+  'on',
   'open',
   'ours',
   'out',

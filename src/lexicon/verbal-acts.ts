@@ -51,6 +51,39 @@ export const actPolarities: Readonly<Partial<Record<VerbalAct, Polarity>>> = {
   threaten: 'against',
 };
 
+/** Words of one who owns up: they take no side of what they speak of. */
+export const apologies: readonly string[] = [
+  'apologise',
+  'apologize',
+  'error',
+  'fault',
+  'mistake',
+  'mistakes',
+  'sorry',
+  'wrong',
+];
+
+/** Verbs that change of themselves, too: "prices will ease to four crowns". Base forms. */
+export const changingVerbs: readonly string[] = ['drop', 'ease', 'lift', 'relax'];
+
+/** Verbs of taking a step: "may answer with a tariff". Base forms. */
+export const steppingVerbs: readonly string[] = [
+  'answer',
+  'apply',
+  'file',
+  'go',
+  'impose',
+  'introduce',
+  'levy',
+  'order',
+  'put',
+  'respond',
+  'send',
+  'slap',
+  'take',
+  'use',
+];
+
 /** Verbs that do away with their object: to ask that a cap be lifted is to be against the cap. Base forms. */
 export const undoingVerbs: readonly string[] = [
   'abandon',
@@ -275,6 +308,9 @@ export const warningVerbs: Readonly<Record<string, number>> = { caution: -0.2, w
 /** Of a subject, like verbs: "is ready to" is said of somebody. */
 export const subjectPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>> = {
   agree: [
+    'be glad to',
+    'be happy to',
+    'be pleased to',
     'in favor of',
     'in favour of',
     'prepared to',
@@ -380,7 +416,7 @@ export const actPhrases: Readonly<Partial<Record<VerbalAct, readonly string[]>>>
   consult: ['door open', 'on the table', 'open door', 'remains open'],
   appeal: ['let there be'],
   demand: ['has to', 'have to', 'must', 'ultimatum'],
-  disagree: [],
+  disagree: ['falls short', 'no longer enough', 'not enough', 'not good enough', 'too little'],
   reject: [
     'impossible',
     'no way',

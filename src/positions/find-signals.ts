@@ -1,7 +1,14 @@
 // Takes words as said or reported; gives the signals of stance in them: acts and voices, each with where it was read.
 import { nounIntroducers } from '../lexicon/modal-words.ts';
 import { toneWords } from '../lexicon/tone-words.ts';
-import { actTones, deniedActs, endedActs, refusedActs } from '../lexicon/verbal-acts.ts';
+import {
+  actTones,
+  apologies,
+  changingVerbs,
+  deniedActs,
+  endedActs,
+  refusedActs,
+} from '../lexicon/verbal-acts.ts';
 import type { VerbalAct } from '../model/stance.ts';
 import {
   conditionBeside,
@@ -51,7 +58,8 @@ function readSignal(
   voice: Voice,
 ): Signal | null {
   if (entry.kind === 'idle') return null;
-  if (entry.kind === 'verb' && (isNoun(words, at) || isObject(words, at))) return null;
+  if (entry.kind === 'verb' && (isNoun(words, at) || isObject(words, at) || isOfItself(entry, words, at)))
+    return null;
   if (entry.kind === 'duty' || entry.kind === 'reported-duty') return readDuty(entry, words, at, voice);
   if (entry.kind === 'verdict' && !isVerdict(words, at, voice)) return readVoice(words, at);
   const end = at + entry.words.length;
@@ -64,7 +72,8 @@ function readSignal(
   const reading = denied ? deniedReading(entry, words, at) : entry;
   const unagreed = isUnagreed(entry, words, at, denied);
   const own = (isOwn(entry, words, at, voice) || unagreed) && !isConditional(words, at);
-  const side = unagreed ? null : polarityOf(reading.act, words, end);
+  const isOwnedUp = entry.act === 'yield' && entry.words.some((word) => APOLOGIES.has(word));
+  const side = unagreed || isOwnedUp ? null : polarityOf(reading.act, words, end);
   return {
     ...reading,
     // "We will lift the cap" yields, and is against the cap.
@@ -88,6 +97,13 @@ function isUnagreed(
   return denied && act === 'agree' && PASSIVE.has(words[at - 1]?.word ?? '');
 }
 
+/** "Prices will ease to four crowns", "the fog lifts" */
+function isOfItself({ words: phrase }: SignalEntry, words: readonly PlacedWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (phrase.length > 1 || !CHANGING.has(phrase[0] ?? '')) return false;
+  return next === undefined || next.opensClause || /^(?:by|from|in|to)$/u.test(next.word);
+}
+
 /** "opposed lifting it": the lifting is not hers. */
 function isObject(words: readonly PlacedWord[], at: number): boolean {
   if (!words[at]?.word.endsWith('ing') || words[at]?.opensClause) return false;
@@ -97,6 +113,8 @@ function isObject(words: readonly PlacedWord[], at: number): boolean {
 /** "allow no boats", "accept nothing" */
 const NOTHING = new Set(['neither', 'no', 'none', 'nothing']);
 const PASSIVE = new Set(['be', 'been', 'is', 'was', 'were']);
+const APOLOGIES = new Set(apologies);
+const CHANGING = new Set(changingVerbs);
 const NOUN_INTRODUCERS = new Set(nounIntroducers);
 
 /** "the offer", "in support", "against calls for his dismissal" */

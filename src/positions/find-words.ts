@@ -15,7 +15,8 @@ export interface PlacedWord {
   readonly opensSentence: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*/gu;
+/** "4.5" and "12,000" are one word. */
+const WORD = /[\p{L}\p{N}]+(?:(?:['’‑-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
 export function findWords(text: string): readonly PlacedWord[] {
   let previousEnd = 0;

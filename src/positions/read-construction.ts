@@ -10,6 +10,7 @@ import {
   exitVerbs,
   hostileSteps,
   idleVerbs,
+  steppingVerbs,
 } from '../lexicon/verbal-acts.ts';
 import type { Polarity, VerbalAct } from '../model/stance.ts';
 import {
@@ -42,6 +43,7 @@ const IDLE = new Set(idleVerbs);
 const BINDING = new Set(bindingNouns);
 const BEFALLING = new Set(befallingParticiples);
 const PARTICIPLES = new Set([...Object.keys(irregularVerbs), ...sameInPast]);
+const STEPPING = new Set(steppingVerbs);
 const HOSTILE = new Set(hostileSteps);
 const EXITS = indexByFirstWord(exitVerbs.map((verb) => ({ words: verb.split(' ') })));
 const REACH_OF_EXIT = 8;
@@ -54,7 +56,7 @@ export function readConstruction(
   at: number,
   voice: Voice,
 ): Construction | null {
-  return readExit(words, at, voice) ?? readIntention(words, at, voice);
+  return readExit(words, at, voice) ?? readIntention(words, at, voice) ?? readStep(words, at, voice);
 }
 
 /** "could walk away from the pact", "to suspend its part in the talks". Denied, it stays. */
@@ -106,6 +108,18 @@ function isThreat(words: readonly PlacedWord[], at: number): boolean {
   if (onFailure(words, at)) return true;
   if (conditionBeside(words, at) !== 'before') return false;
   return words.slice(at, at + REACH_OF_STEP).some(({ word }) => HOSTILE.has(word));
+}
+
+/** "May answer it with a tariff" */
+function readStep(words: readonly PlacedWord[], at: number, voice: Voice): Construction | null {
+  const isStep = words[at + 1]?.bases.some((base) => STEPPING.has(base)) === true;
+  if (!POSSIBILITY.has(words[at]?.word ?? '') || !isStep) return null;
+  const stop = words.findIndex((word, place) => place > at + 1 && opensClause(word));
+  const reached = words.slice(at + 2, Math.min(stop < 0 ? words.length : stop, at + 2 + REACH_OF_STEP));
+  if (!reached.some(({ word }) => HOSTILE.has(word))) return null;
+  const own = !isAnothers(words, at, voice) && !isConditional(words, at);
+  const act = 'threaten';
+  return { signal: signalOf(act, actTones[act], 'for', words, at, at + 2, own), end: at + 2 };
 }
 
 function isModal(word: string): boolean {

@@ -20,7 +20,7 @@ export function polarityOf(
   const side = act === null ? undefined : actPolarities[act];
   if (side === undefined) return null;
   const reached = words.slice(from, from + REACH);
-  const stop = reached.findIndex((word, place) => place > 0 && opensClause(word));
+  const stop = reached.findIndex(opensClause);
   const governed = stop < 0 ? reached : reached.slice(0, stop);
   const undone = governed.some((_, place) => undoesAt(words, from + place));
   // "must not build", "not to sign"

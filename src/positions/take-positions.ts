@@ -1,7 +1,7 @@
 // Takes one speaker's statements of one period and their joined topics; gives a position per topic.
 import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, Position, TopicJoin } from '../model/comparison.ts';
-import type { Commitment, Stance, VerbalAct } from '../model/stance.ts';
+import type { Commitment, Polarity, Stance, VerbalAct } from '../model/stance.ts';
 import type { MergedStatement } from '../model/statement.ts';
 
 /** What is thought, planned or known is the reporter's account: it counts half towards the tone and nothing towards the act. */
@@ -36,9 +36,12 @@ function stanceOf(statements: readonly MergedStatement[]): Stance {
     tone: meanTone(statements),
     commitment: mainCommitment(assertions, act),
     evidence: [...new Set(evidence)],
-    polarity: null,
-    hedges: [],
-    markers: { change: [], constancy: [] },
+    polarity: mainPolarity(assertions, act),
+    hedges: uniqueOf(assertions, ({ hedges }) => hedges),
+    markers: {
+      change: uniqueOf(assertions, ({ markers }) => markers.change),
+      constancy: uniqueOf(assertions, ({ markers }) => markers.constancy),
+    },
     places: [],
   };
 }
@@ -69,9 +72,31 @@ function mainCommitment(assertions: readonly MergedStatement[], act: VerbalAct):
   return acting[0]?.stance.commitment ?? null;
 }
 
+/** The side of those that perform the act; none where they stand on both. */
+function mainPolarity(assertions: readonly MergedStatement[], act: VerbalAct): Polarity | null {
+  const sides = new Set(
+    assertions.filter(({ stance }) => stance.act === act).flatMap(({ stance }) => stance.polarity ?? []),
+  );
+  const [side = null] = sides;
+  return sides.size === 1 ? side : null;
+}
+
+function uniqueOf(
+  statements: readonly MergedStatement[],
+  wordsOf: (stance: Stance) => readonly string[],
+): readonly string[] {
+  return [...new Set(statements.flatMap(({ stance }) => wordsOf(stance)))];
+}
+
+/** Words of the reporter's alone tell nothing of the speaker. */
+function isTelling({ act, tone, evidence, places }: Stance): boolean {
+  if (evidence.length === 0) return false;
+  return act !== 'state' || tone !== 0 || places.some(({ heldBy }) => heldBy === 'speaker');
+}
+
 /** Mean over the statements that show any; two decimals. */
 function meanTone(statements: readonly MergedStatement[]): number {
-  const telling = statements.filter(({ stance }) => stance.evidence.length > 0);
+  const telling = statements.filter(({ stance }) => isTelling(stance));
   const weightOf = ({ kind }: MergedStatement) => (kind === 'assertion' ? 1 : ACCOUNT_WEIGHT);
   const weight = telling.reduce((sum, statement) => sum + weightOf(statement), 0);
   if (weight === 0) return 0;

@@ -71,6 +71,8 @@ describe('the verbal act', () => {
       'promise',
       'will leave',
     ],
+    ['a step that may be taken', 'We may answer it with a tariff', 'threaten', 'may answer'],
+    ['what falls short', 'Four boats are not enough', 'disagree', 'not enough'],
     ['a wish in the form of an order', 'Let there be gates', 'appeal', 'Let there be'],
   ])('%s: %s', (_why, text, act, evidence) => {
     const stance = said(text);
@@ -102,6 +104,7 @@ describe('the verbal act', () => {
     ['a condition behind', 'We will accept the quota if it is halved'],
     ['a question among others', 'Will we sign? Herring can swim.'],
     ['no permission', 'Let us see'],
+    ['what eases by itself', 'Prices, at 4.5 crowns, would ease to four'],
   ])('near miss, %s: %s', (_why, text) => {
     expect(said(text).act).toBe('state');
   });

@@ -54,8 +54,28 @@ describe('taking positions', () => {
       inventedStatement({ id: 'a', stance: refusal }),
       inventedStatement({ id: 'b', kind: 'eventuality', stance: consent }),
       inventedStatement({ id: 'c', stance: stance({ evidence: [] }) }),
+      inventedStatement({
+        id: 'd',
+        stance: stance({ places: [{ in: 'cue', span: [5, 12], heldBy: 'reporter' }] }),
+      }),
     ];
     expect(takePositions(statements, joined)[0]?.stance.tone).toBeCloseTo((-0.5 + 0.25) / 1.5, 2);
+  });
+
+  it('is on the side of those that perform its act, and on none where they are on both', () => {
+    const against = inventedStatement({ id: 'a', stance: { ...refusal, polarity: 'against' } });
+    const aside = inventedStatement({ id: 'b', stance: { ...consent, polarity: 'for' } });
+    const other = inventedStatement({ id: 'c', stance: { ...refusal, polarity: 'for' } });
+    const again = inventedStatement({ id: 'd', stance: { ...refusal, polarity: 'against' } });
+    expect(takePositions([against, aside, again], joined)[0]?.stance.polarity).toBe('against');
+    expect(takePositions([against, other, again], joined)[0]?.stance.polarity).toBeNull();
+  });
+
+  it('holds the hedges and markers of what was said, each once', () => {
+    const markers = { change: ['now'], constancy: [] };
+    const one = stance({ hedges: ['perhaps'], markers });
+    const statements = ['a', 'b'].map((id) => inventedStatement({ id, stance: one }));
+    expect(takePositions(statements, joined)[0]?.stance).toMatchObject({ hedges: ['perhaps'], markers });
   });
 
   it('makes no difference in which order the statements come', () => {
