@@ -1,0 +1,122 @@
+// Takes the dossiers of real speakers that two readers judged, and the articles that ONRECORD_SHARED holds; prints how the judge agrees with
+// the readers where they agree with each other, for all that it grades, and what it would be at other thresholds.
+// `--judge bedrock MODEL` asks a model of Amazon Bedrock; `--rows FILE` writes the dossiers with their texts as train/judge reads them.
+import { writeFileSync } from 'node:fs';
+import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
+import { openJudge } from '../engines/open-judge.ts';
+import { createBedrockJudge } from '../lambdas/aws/bedrock-judge.ts';
+import { sideText } from '../src/judging/pair-text.ts';
+import type { JudgedShift, Judgement } from '../src/model/judgement.ts';
+import type { ShiftJudge } from '../src/ports.ts';
+import { type Dossier, readDossiers } from '../test/gold/dossiers-judged.ts';
+
+const shared = process.env.ONRECORD_SHARED;
+if (!shared) {
+  console.error(
+    'Set ONRECORD_SHARED to the folder that holds polnear/: its articles are not part of this repository.',
+  );
+  process.exit(1);
+}
+const graded: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed'];
+const dossiers = readDossiers(shared);
+const rows = argument('--rows');
+if (rows) writeRows(rows);
+else await printFigures(await judgeOf(argument('--judge')));
+
+interface Judged extends Dossier {
+  readonly judgement: Judgement;
+}
+
+async function printFigures(judge: ShiftJudge): Promise<void> {
+  const judged: Judged[] = [];
+  for (const dossier of dossiers) judged.push({ ...dossier, judgement: await judge.judge(dossier.question) });
+  console.log(
+    `${judge.name}. ${dossiers.length} dossiers; the two readers agree on ${dossiers.filter(({ agreed }) => agreed).length}.`,
+  );
+  console.log(['', 'agreed', 'graded', 'right', 'opposite', 'coverage', 'macro recall'].map(cell).join(''));
+  for (const [title, held] of [
+    ['tuned', false],
+    ['held', true],
+  ] as const)
+    printRow(
+      title,
+      judged.filter(({ label }) => label.held === held),
+    );
+  printRow('all', judged);
+  console.log('always unchanged: macro recall 0.250');
+  printConfusion(judged);
+}
+
+/** Right and opposite: of what the judge grades where the readers agree. */
+function printRow(title: string, judged: readonly Judged[]): void {
+  const agreed = judged.filter((one) => one.agreed !== null);
+  const given = agreed.filter(({ judgement }) => judgement.shift !== 'unclear');
+  const right = given.filter(({ judgement, agreed }) => judgement.shift === agreed).length;
+  const opposite = given.filter(({ judgement, agreed }) => areOpposite(judgement.shift, agreed)).length;
+  const recalls = graded.map((shift) => {
+    const ofShift = agreed.filter((one) => one.agreed === shift);
+    return ofShift.filter(({ judgement }) => judgement.shift === shift).length / ofShift.length;
+  });
+  const share = (count: number, of: number) => (of === 0 ? '–' : (count / of).toFixed(3));
+  const macro = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
+  console.log(
+    [
+      title,
+      String(agreed.length),
+      String(given.length),
+      share(right, given.length),
+      share(opposite, given.length),
+      share(given.length, agreed.length),
+      macro.toFixed(3),
+    ]
+      .map(cell)
+      .join(''),
+  );
+}
+
+function printConfusion(judged: readonly Judged[]): void {
+  const labels: readonly JudgedShift[] = [...graded, 'unclear'];
+  console.log(['\nreaders \\ judge', ...labels].map(cell).join(''));
+  for (const reader of labels) {
+    const row = judged.filter(({ agreed }) => agreed === reader);
+    const counts = labels.map((shift) => row.filter(({ judgement }) => judgement.shift === shift).length);
+    console.log([reader, ...counts.map(String)].map(cell).join(''));
+  }
+}
+
+function areOpposite(one: string, other: string | null): boolean {
+  const pair = [one, other].sort().join();
+  return pair === 'hardened,softened' || pair === 'reversed,unchanged';
+}
+
+/** Only what may be learned from: both readers agree, and it is not held back. */
+function writeRows(file: string): void {
+  const lines = dossiers
+    .filter(({ label, agreed }) => agreed !== null && !label.held)
+    .map(({ question, agreed }) =>
+      JSON.stringify({
+        topic: question.topic,
+        earlier: sideText(question.earlier),
+        later: sideText(question.later),
+        shift: agreed,
+      }),
+    );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  console.log(`${lines.length} dossiers with texts of others: keep ${file} outside the repository.`);
+}
+
+async function judgeOf(name: string | undefined): Promise<ShiftJudge> {
+  if (name !== 'bedrock') return openJudge();
+  const model = process.argv[process.argv.indexOf('bedrock') + 1];
+  if (!model) throw new Error('Name the model: --judge bedrock MODEL_ID');
+  return createBedrockJudge({ client: new BedrockRuntimeClient(), model });
+}
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function cell(text: string, index: number): string {
+  return index === 0 ? text.padEnd(16) : text.padStart(14);
+}
