@@ -125,6 +125,9 @@ def main():
     parser.add_argument("--real", help="dossiers of real articles, with their texts: a file that stays outside the repository")
     parser.add_argument("--judged", action="store_true")
     parser.add_argument("--leave-out", default="")
+    parser.add_argument("--favour", default="", help="parts that are kept whole, the real and the judged always being so; of all others --again rows are drawn")
+    parser.add_argument("--again", type=int, help="with --favour")
+    parser.add_argument("--real-times", type=int, default=1)
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--rate", type=float, default=6e-5)
     parser.add_argument("--threads", type=int, default=2)
@@ -141,8 +144,13 @@ def main():
     if options.judged:
         everything += judged_rows(os.path.join(options.shared, "pairs/pairs.csv"))
     if options.real:
-        everything += shift_rows(options.real)
+        real = [{**row, "part": "real"} for row in shift_rows(options.real)]
+        everything += real * options.real_times
     training = [row for row in everything if row["part"] not in left]
+    if options.again is not None:
+        whole = {"real", "judged", *options.favour.split(",")}
+        others = [row for row in training if row["part"] not in whole]
+        training = [row for row in training if row["part"] in whole] + random.Random(1).sample(others, options.again)
     print(len(training), "rows", flush=True)
     fit(judge, training, options.epochs, options.rate, title="fit")
     torch.save(judge.state_dict(), options.out)
