@@ -6,8 +6,11 @@ import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
 import { openJudge } from '../engines/open-judge.ts';
 import { createBedrockJudge } from '../lambdas/aws/bedrock-judge.ts';
 import { sideText } from '../src/judging/pair-text.ts';
-import type { JudgedShift, Judgement } from '../src/model/judgement.ts';
+import type { JudgedShift, JudgedStatement, Judgement, JudgeQuestion } from '../src/model/judgement.ts';
+import type { StatementDraft } from '../src/model/statement.ts';
 import type { ShiftJudge } from '../src/ports.ts';
+import { mostTelling } from '../src/positions/most-telling.ts';
+import { readStance } from '../src/positions/read-stance.ts';
 import { type Dossier, readDossiers } from '../test/gold/dossiers-judged.ts';
 
 const shared = process.env.ONRECORD_SHARED;
@@ -29,7 +32,8 @@ interface Judged extends Dossier {
 
 async function printFigures(judge: ShiftJudge): Promise<void> {
   const judged: Judged[] = [];
-  for (const dossier of dossiers) judged.push({ ...dossier, judgement: await judge.judge(dossier.question) });
+  for (const dossier of dossiers)
+    judged.push({ ...dossier, judgement: await judge.judge(tellingOf(dossier.question)) });
   console.log(
     `${judge.name}. ${dossiers.length} dossiers; the two readers agree on ${dossiers.filter(({ agreed }) => agreed).length}.`,
   );
@@ -45,6 +49,28 @@ async function printFigures(judge: ShiftJudge): Promise<void> {
   printRow('all', judged);
   console.log('always unchanged: macro recall 0.250');
   printConfusion(judged);
+}
+
+/** What a stance is not read from. */
+const blank: Omit<StatementDraft, keyof JudgedStatement> = {
+  id: '',
+  article: '',
+  speaker: null,
+  saidOn: null,
+  saidOnBasis: 'unknown',
+  occasion: null,
+  confidence: 1,
+  rule: '',
+  spans: { content: [], source: [], cue: [] },
+};
+
+/** What a comparison asks: the statements that carry the position. */
+function tellingOf({ topic, earlier, later }: JudgeQuestion): JudgeQuestion {
+  const side = (statements: JudgeQuestion['earlier']) =>
+    mostTelling(
+      statements.map((statement) => ({ ...statement, stance: readStance({ ...blank, ...statement }) })),
+    );
+  return { topic, earlier: side(earlier), later: side(later) };
 }
 
 /** Right and opposite: of what the judge grades where the readers agree. */

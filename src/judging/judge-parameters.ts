@@ -13,7 +13,7 @@ export interface JudgeParameters {
   readonly name: string;
   /** Logits are divided by it, so that a likelihood of .8 is right eight times in ten. */
   readonly temperature: number;
-  /** A shift less likely than this is not given: between two statements, and where a side has several, of which some may be beside the point. */
+  /** A shift less likely than this is not given: between two texts of one statement each, and between positions, or where a side has several statements: some may be beside the point. */
   readonly leastConfidence: { readonly one: number; readonly several: number };
   /** Added to the logits of `relationLabels`: people who judge find more tension than the weights were taught. */
   readonly relationBias: readonly number[];

@@ -19,7 +19,7 @@ export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParamete
     name: parameters.name,
     judge: async ({ topic, earlier, later }: JudgeQuestion) => {
       const pair = { topic, earlier: sideText(earlier), later: sideText(later) };
-      return judgementOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters));
+      return judgementOf(await scorePair(scorer, pair, parameters), parameters.leastConfidence.several);
     },
     relate: async (pair) =>
       relationOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters), parameters),

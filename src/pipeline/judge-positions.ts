@@ -3,6 +3,7 @@ import type { Position } from '../model/comparison.ts';
 import type { JudgedStatement, Judgement } from '../model/judgement.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { ShiftJudge } from '../ports.ts';
+import { mostTelling } from '../positions/most-telling.ts';
 
 /** By id of the topic. A side of which nothing was asserted is the reporter's account, which is not judged. */
 export async function judgePositions(
@@ -22,7 +23,12 @@ export async function judgePositions(
 }
 
 function judged(statements: readonly MergedStatement[]): readonly JudgedStatement[] {
-  return statements
-    .filter(({ kind }) => kind === 'assertion')
-    .map(({ text, source, cue, type, kind }) => ({ text, source, cue, type, kind }));
+  const asserted = statements.filter(({ kind }) => kind === 'assertion');
+  return mostTelling(asserted).map(({ text, source, cue, type, kind }) => ({
+    text,
+    source,
+    cue,
+    type,
+    kind,
+  }));
 }

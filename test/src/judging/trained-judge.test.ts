@@ -69,16 +69,19 @@ describe('a judge with trained weights', () => {
     expect(judgement.confidence).toBeGreaterThan(0.95);
   });
 
-  it('does not grade what is unlikely to be right, and asks more of a side of several statements', async () => {
+  it('does not grade what is unlikely to be right, and asks more of positions and of sides of several statements', async () => {
     // Softened at .5, the rest shared.
-    const likely = logitsOf({ 1: Math.log(5), 7: 3 });
-    const judged = async (earlier: readonly JudgedStatement[]) => {
-      const { scorer } = scorerOf(likely, logitsOf({ 2: Math.log(5), 8: 3 }));
-      return (await createTrainedJudge(scorer, parameters).judge({ topic: '', earlier, later: [said('b')] }))
-        .shift;
-    };
-    expect(await judged([said('a')])).toBe('softened');
-    expect(await judged([said('a'), said('c')])).toBe('unclear');
+    const judge = () =>
+      createTrainedJudge(
+        scorerOf(logitsOf({ 1: Math.log(5), 7: 3 }), logitsOf({ 2: Math.log(5), 8: 3 })).scorer,
+        parameters,
+      );
+    const related = async (earlier: string) =>
+      (await judge().relate({ topic: null, earlier, later: 'b' })).shift;
+    expect(await related('a')).toBe('softened');
+    expect(await related('a ¶ c')).toBe('unclear');
+    const position = await judge().judge({ topic: '', earlier: [said('a')], later: [said('b')] });
+    expect(position.shift).toBe('unclear');
   });
 
   it('takes sides on different matters for unclear, but says so of a pair', async () => {
