@@ -22,8 +22,18 @@ export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParamete
       return judgementOf(await scorePair(scorer, pair, parameters), parameters.leastConfidence.several);
     },
     relate: async (pair) =>
-      relationOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters), parameters),
+      isSame(pair)
+        ? same
+        : relationOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters), parameters),
   };
+}
+
+/** The same words, whatever weights make of them. */
+const same: RelatedPair = { relation: 'consistent', isClaimed: true, shift: 'unchanged', confidence: 1 };
+
+function isSame({ earlier, later }: TextPair): boolean {
+  const folded = (text: string) => text.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+  return folded(earlier) === folded(later);
 }
 
 function leastFor({ earlier, later }: TextPair, { leastConfidence }: JudgeParameters): number {
