@@ -223,6 +223,31 @@ export const auxiliaries: readonly string[] = [
 export const intentions: readonly string[] = ['shall', 'will', 'would'];
 export const possibilities: readonly string[] = ['can', 'could', 'may', 'might'];
 
+/** Between one and what troubles one: "we have objections", "there are differences". */
+export const havingVerbs: readonly string[] = [
+  'are',
+  'express',
+  'expressed',
+  'expresses',
+  'had',
+  'has',
+  'have',
+  'is',
+  'raise',
+  'raised',
+  'raises',
+  'remain',
+  'remains',
+  'saw',
+  'see',
+  'sees',
+  'voice',
+  'voiced',
+  'voices',
+  'was',
+  'were',
+];
+
 /** With a verb behind them they say what none does. */
 export const emptySubjects: readonly string[] = ['no', 'no-one', 'nobody', 'none', 'not'];
 
@@ -238,6 +263,7 @@ export const nounIntroducers: readonly string[] = [
   'each',
   'every',
   'for',
+  'her',
   'his',
   'in',
   'its',
@@ -254,6 +280,7 @@ export const nounIntroducers: readonly string[] = [
   'under',
   'with',
   'without',
+  'your',
 ];
 
 /** With a body or country behind them they mean the speaker's own. */

@@ -37,7 +37,6 @@ export const condemningWords: readonly string[] = [
   'illegitimate',
   'immoral',
   'inadequate',
-  'inadmissible',
   'inappropriate',
   'indefensible',
   'inexcusable',
@@ -77,7 +76,6 @@ export const condemningWords: readonly string[] = [
   'slander',
   'theft',
   'travesty',
-  'unacceptable',
   'unconstitutional',
   'unfair',
   'unfounded',
@@ -95,6 +93,9 @@ export const condemningWords: readonly string[] = [
   'worthless',
   'wrong',
 ];
+
+/** They refuse what they are said of. */
+export const refusingWords: readonly string[] = ['impossible', 'inadmissible', 'unacceptable', 'unthinkable'];
 
 export const praisingWords: readonly string[] = [
   'admirable',

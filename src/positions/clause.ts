@@ -5,6 +5,7 @@ import {
   clauseOpeners,
   conditionWords,
   emptySubjects,
+  havingVerbs,
   negators,
   noConditionLeads,
   noConditionWords,
@@ -17,7 +18,8 @@ import type { PlacedWord } from './find-words.ts';
 
 /**
  * Who speaks. `names`: lower-case words that name the speaker. `bodies`: those that do with "the" before them: "the government".
- * `reported`: the reporter tells it, so that the speaker is one of `pronouns`. `naming`: the words are what he calls a thing.
+ * `reported`: the reporter tells it, so that the speaker is one of `pronouns`. `naming`: the words are what he calls a thing. `subjectless`: their subject stands
+ * elsewhere, as that of a cue.
  */
 export interface Voice {
   readonly reported: boolean;
@@ -25,6 +27,7 @@ export interface Voice {
   readonly bodies: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly naming: boolean;
+  readonly subjectless: boolean;
 }
 
 const NEGATORS = new Set(negators);
@@ -42,6 +45,7 @@ const EMPTY_SUBJECTS = new Set(emptySubjects);
 const NO_CONDITION_LEADS = new Set(noConditionLeads);
 const NO_CONDITION_WORDS = new Set(noConditionWords);
 const NOUN_INTRODUCERS = new Set(nounIntroducers);
+const HAVING = new Set(havingVerbs);
 const LINKS = new Set(['and', 'or']);
 const FINITE = new Set(
   'am are can could did do does had has have is may might must shall should was were will would'.split(' '),
@@ -120,8 +124,13 @@ export function emptySubjectBefore(words: readonly PlacedWord[], at: number): nu
   return place === undefined || isAuxiliary(words[place - 1]) ? null : place;
 }
 
-function isAuxiliary(word: PlacedWord | undefined): boolean {
+export function isAuxiliary(word: PlacedWord | undefined): boolean {
   return word !== undefined && AUXILIARIES.has(word.word);
+}
+
+/** "Asked how the war would end" */
+export function isInQuestion(words: readonly PlacedWord[], at: number): boolean {
+  return words.slice(clauseStart(words, at), at).some(({ word }) => ASKING.has(word));
 }
 
 /** "what should come next" asks, it does not demand. */
@@ -181,14 +190,15 @@ function beforeAside(words: readonly PlacedWord[], start: number): number | null
 
 /** "We have concerns", "there are differences": dissent that the clause gives to the speaker. */
 export function isOwnClause(words: readonly PlacedWord[], at: number, voice: Voice): boolean {
-  return words
-    .slice(clauseStart(words, at), at)
-    .some(
-      ({ word }) =>
-        OWN_WORDS.has(word.split("'")[0] ?? '') ||
-        voice.names.has(word) ||
-        (voice.reported && voice.pronouns.has(word)),
-    );
+  const clause = words.slice(clauseStart(words, at), at).map(({ word }) => word);
+  const isHis = (word: string) =>
+    OWN_WORDS.has(word.split("'")[0] ?? '') ||
+    voice.names.has(word) ||
+    (voice.reported && voice.pronouns.has(word));
+  return (
+    clause.some(isHis) &&
+    clause.some((word) => HAVING.has(word.split("'")[0] ?? '') || /'(?:ve|s)$/u.test(word))
+  );
 }
 
 function isFunctionWord(word: string): boolean {

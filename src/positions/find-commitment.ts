@@ -2,9 +2,8 @@
 import { commitmentPhrases } from '../lexicon/modal-words.ts';
 import type { Commitment } from '../model/stance.ts';
 import { isAnothers, type Voice } from './clause.ts';
-import { findWords, type PlacedWord } from './find-words.ts';
+import type { PlacedWord } from './find-words.ts';
 import { indexByFirstWord } from './index-by-first-word.ts';
-import { shareOfWords } from './set-aside.ts';
 
 const PHRASES = commitmentPhrases.flatMap(([commitment, phrases], rank) =>
   phrases.map((phrase) => ({ commitment, rank, words: phrase.split(' ') })),
@@ -15,9 +14,11 @@ const BY_FIRST_WORD = indexByFirstWord(PHRASES);
  * The firmest the speaker gives: what another refuses, hopes or will do does not count, what another must do is the speaker's demand –
  * unless he only tells who says so, or asks.
  */
-export function findCommitment(text: string, voice: Voice): Commitment | null {
-  const words = findWords(text);
-  const shares = shareOfWords(text, words, voice);
+export function findCommitment(
+  words: readonly PlacedWord[],
+  shares: readonly number[],
+  voice: Voice,
+): Commitment | null {
   const found = words.flatMap((word, at) =>
     (shares[at] === 1 ? (BY_FIRST_WORD.get(word.word) ?? []) : []).filter(
       (phrase) =>

@@ -16,22 +16,25 @@ import {
   denialsBefore,
   isAnothers,
   isAsked,
+  isAuxiliary,
   isConditional,
   isNegator,
   isOwnClause,
   type Voice,
 } from './clause.ts';
-import { findWords, type PlacedWord } from './find-words.ts';
+import type { PlacedWord } from './find-words.ts';
 import { readConstruction } from './read-construction.ts';
 import { OTHER_SIDE, polarityOf, undoesAt } from './read-polarity.ts';
 import { isVerdict } from './read-verdict.ts';
-import { shareOfWords } from './set-aside.ts';
 import { type Signal, WEAK } from './signal.ts';
 import { entryAt, type SignalEntry } from './signal-entries.ts';
 
-export function findSignals(text: string, voice: Voice): readonly Signal[] {
-  const words = findWords(text);
-  const shares = shareOfWords(text, words, voice);
+/** `shares`: how far each word is the speaker's position. */
+export function findSignals(
+  words: readonly PlacedWord[],
+  shares: readonly number[],
+  voice: Voice,
+): readonly Signal[] {
   const signals: Signal[] = [];
   let at = 0;
   while (at < words.length) {
@@ -58,7 +61,10 @@ function readSignal(
   voice: Voice,
 ): Signal | null {
   if (entry.kind === 'idle') return null;
-  if (entry.kind === 'verb' && (isNoun(words, at) || isObject(words, at) || isOfItself(entry, words, at)))
+  if (
+    entry.kind === 'verb' &&
+    (isNoun(words, at, voice) || isObject(words, at) || isOfItself(entry, words, at))
+  )
     return null;
   if (entry.kind === 'duty' || entry.kind === 'reported-duty') return readDuty(entry, words, at, voice);
   if (entry.kind === 'verdict' && !isVerdict(words, at, voice)) return readVoice(words, at);
@@ -113,16 +119,29 @@ function isObject(words: readonly PlacedWord[], at: number): boolean {
 /** "allow no boats", "accept nothing" */
 const NOTHING = new Set(['neither', 'no', 'none', 'nothing']);
 const PASSIVE = new Set(['be', 'been', 'is', 'was', 'were']);
+const SUBJECTS = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
 const APOLOGIES = new Set(apologies);
 const CHANGING = new Set(changingVerbs);
 const NOUN_INTRODUCERS = new Set(nounIntroducers);
 
 /** "the offer", "in support", "against calls for his dismissal" */
-function isNoun(words: readonly PlacedWord[], at: number): boolean {
+function isNoun(words: readonly PlacedWord[], at: number, voice: Voice): boolean {
   const word = words[at];
-  if (!word || word.opensClause || /(?:ed|ing)$/u.test(word.word)) return false;
+  if (!word || /(?:ed|ing)$/u.test(word.word)) return false;
+  // As reported, what opens a clause has a subject: "praise from there will not help".
+  if (voice.reported && !voice.subjectless && (at === 0 || word.opensClause)) return true;
+  // "Let him come"
+  if (word.word === 'let' && (at === 0 || word.opensClause)) return true;
+  if (word.opensClause) return false;
   const before = words[at - 1]?.word ?? '';
+  // "give back", "bring back"
+  if (word.word === 'back' && !voice.subjectless && isBehindVerb(words, at)) return true;
   return NOUN_INTRODUCERS.has(before) || before.endsWith("'s");
+}
+
+function isBehindVerb(words: readonly PlacedWord[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && !SUBJECTS.has(before.word) && !isAuxiliary(before);
 }
 
 /** "They should pay" demands, "we should meet" hopes. "Had to" is a duty only of another. */
@@ -133,6 +152,8 @@ function readDuty(
   voice: Voice,
 ): Signal | null {
   if (isAsked(words, at) || isConditional(words, at)) return null;
+  // "a need to"
+  if (NOUN_INTRODUCERS.has(words[at - 1]?.word ?? '')) return null;
   const end = at + phrase.length;
   const next = words[end];
   const demanded = isAnothers(words, at, voice) || (next !== undefined && isNegator(next));

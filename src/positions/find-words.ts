@@ -18,6 +18,16 @@ export interface PlacedWord {
 /** "4.5" and "12,000" are one word. */
 const WORD = /[\p{L}\p{N}]+(?:(?:['’‑-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*/gu;
 
+/** A text and its words, found once for all that read them. */
+export interface Worded {
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+}
+
+export function wordedOf(text: string): Worded {
+  return { text, words: findWords(text) };
+}
+
 export function findWords(text: string): readonly PlacedWord[] {
   let previousEnd = 0;
   return [...text.matchAll(WORD)].map((match) => {
@@ -26,8 +36,8 @@ export function findWords(text: string): readonly PlacedWord[] {
     // "US answers" are not ours.
     const word = match[0] === 'US' ? 'u.s.' : match[0].toLowerCase().replaceAll('’', "'");
     const between = text.slice(previousEnd, start);
-    const opensClause = /[,;:.!?()—–]/u.test(between);
-    const opensSentence = /[.!?]\P{L}*\s/u.test(between);
+    const opensClause = between !== ' ' && /[,;:.!?()—–]/u.test(between);
+    const opensSentence = opensClause && /[.!?]\P{L}*\s/u.test(between);
     previousEnd = end;
     return { start, end, word, bases: basesOf(word), opensClause, opensSentence };
   });
@@ -38,6 +48,7 @@ function basesOf(word: string): readonly string[] {
   const bases = [word];
   const irregular = IRREGULAR.get(word);
   if (irregular) bases.push(irregular);
+  if (word.length < 4) return bases;
   if (word.endsWith('ies') || word.endsWith('ied')) bases.push(`${word.slice(0, -3)}y`);
   for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;

@@ -18,7 +18,9 @@ import {
   denialsBefore,
   emptySubjectBefore,
   isAnothers,
+  isAuxiliary,
   isConditional,
+  isInQuestion,
   isNegator,
   onFailure,
   opensClause,
@@ -61,8 +63,9 @@ export function readConstruction(
 
 /** "could walk away from the pact", "to suspend its part in the talks". Denied, it stays. */
 function readExit(words: readonly PlacedWord[], at: number, voice: Voice): Construction | null {
-  const exits = (words[at]?.bases ?? []).flatMap((base) => EXITS.get(base) ?? []);
-  const exit = exits.find(({ words: [, ...rest] }) =>
+  const base = words[at]?.bases.find((one) => EXITS.has(one));
+  if (base === undefined) return null;
+  const exit = EXITS.get(base)?.find(({ words: [, ...rest] }) =>
     rest.every((part, next) => words[at + 1 + next]?.word === part),
   );
   if (!exit) return null;
@@ -99,7 +102,7 @@ function readIntention(words: readonly PlacedWord[], at: number, voice: Voice): 
     passive || empty !== null || (contracted ? /^(?:i|we)'/u.test(word) : !isAnothers(words, at, voice));
   const side = polarityOf(threat ? 'promise' : act, words, end - 1);
   const signal = signalOf(act, tone, side, words, empty ?? at, end, own);
-  const conditional = !threat && isConditional(words, at);
+  const conditional = !threat && (isConditional(words, at) || isInQuestion(words, at));
   return { signal: conditional ? { ...signal, weight: WEAK } : signal, end };
 }
 
@@ -148,7 +151,14 @@ function isAgent(words: readonly PlacedWord[], by: number): boolean {
 
 function isPlainVerb(words: readonly PlacedWord[], at: number): boolean {
   const verb = words[at];
-  if (!verb || verb.opensClause || IDLE.has(verb.word) || /ly$/u.test(verb.word) || isNegator(verb))
+  if (
+    !verb ||
+    opensClause(verb) ||
+    IDLE.has(verb.word) ||
+    isAuxiliary(verb) ||
+    /ly$/u.test(verb.word) ||
+    isNegator(verb)
+  )
     return false;
   return (entryAt(words, at)?.act ?? null) === null && !POSSIBILITY.has(verb.word);
 }

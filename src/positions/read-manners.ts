@@ -3,20 +3,20 @@ import { mannerWords } from '../lexicon/manner-words.ts';
 import type { Span } from '../model/span.ts';
 import type { EvidencePlace } from '../model/stance.ts';
 import type { StatementDraft } from '../model/statement.ts';
-import { findWords } from './find-words.ts';
+import type { Worded } from './find-words.ts';
 
 const MANNERS = new Set(mannerWords);
 
-export function mannersIn(cue: string): readonly Span[] {
-  return findWords(cue)
-    .filter(({ word }) => MANNERS.has(word))
-    .map(({ start, end }) => [start, end]);
+export function mannersIn(cue: Worded): readonly Span[] {
+  return cue.words.filter(({ word }) => MANNERS.has(word)).map(({ start, end }) => [start, end]);
 }
 
 /** "… said *angrily* that": an adverb before what is reported belongs to the cue. In the speaker's own words it is his. */
-export function openingManners({ type, text }: StatementDraft): readonly EvidencePlace[] {
+export function openingManners(
+  type: StatementDraft['type'],
+  { text, words: [first] }: Worded,
+): readonly EvidencePlace[] {
   if (type === 'direct') return [];
-  const [first] = findWords(text);
   if (!first || !MANNERS.has(first.word) || /^\P{L}*[“"‘«]/u.test(text)) return [];
   return [{ in: 'text', span: [first.start, first.end], heldBy: 'reporter' }];
 }

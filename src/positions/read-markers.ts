@@ -11,7 +11,7 @@ import { hedges, hedgingVerbs } from '../lexicon/hedges.ts';
 import { auxiliaries, nounIntroducers } from '../lexicon/modal-words.ts';
 import { toldVerbs } from '../lexicon/told-verbs.ts';
 import type { Stance } from '../model/stance.ts';
-import { findWords, type PlacedWord } from './find-words.ts';
+import type { PlacedWord, Worded } from './find-words.ts';
 import { indexByFirstWord } from './index-by-first-word.ts';
 import { entryAt } from './signal-entries.ts';
 
@@ -40,9 +40,9 @@ const BEING = new Set(['are', 'be', 'is', 'was', 'were']);
 const SUBJECTS = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'who', 'you']);
 
 /** What stands in the cue is the reporter's word for it, but his report that she "no longer insists" counts. */
-export function readMarkers(text: string, cue: string | null): Marked {
+export function readMarkers(text: Worded, cue: Worded): Marked {
   const said = markersIn(text);
-  const told = markersIn(cue ?? '');
+  const told = markersIn(cue);
   return {
     hedges: said.hedges,
     markers: {
@@ -52,8 +52,7 @@ export function readMarkers(text: string, cue: string | null): Marked {
   };
 }
 
-function markersIn(text: string): Marked {
-  const words = findWords(text);
+function markersIn({ text, words }: Worded): Marked {
   const found = { hedge: new Set<string>(), change: new Set<string>(), constancy: new Set<string>() };
   let at = 0;
   while (at < words.length) {
@@ -75,7 +74,8 @@ function printed(text: string, words: readonly PlacedWord[], at: number, length:
 
 /** "I think", "we still believe"; 0 where none is. */
 function hedgingLength(words: readonly PlacedWord[], at: number): number {
-  if (!/^(?:i|we)$/u.test(words[at]?.word ?? '')) return 0;
+  // "if we don't know"
+  if (!/^(?:i|we)$/u.test(words[at]?.word ?? '') || words[at - 1]?.word === 'if') return 0;
   for (const verb of [at + 1, at + 2]) {
     const [longest] = (HEDGING.get(words[verb]?.word ?? '') ?? [])
       .filter((phrase) => standsAt(phrase.words, words, verb))

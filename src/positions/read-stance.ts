@@ -5,10 +5,11 @@ import type { StatementDraft } from '../model/statement.ts';
 import type { Voice } from './clause.ts';
 import { findCommitment } from './find-commitment.ts';
 import { findSignals } from './find-signals.ts';
-import { findWords } from './find-words.ts';
+import { findWords, type Worded, wordedOf } from './find-words.ts';
 import { type CueReading, readCue, reportersVoice } from './read-cue.ts';
 import { mannersIn, openingManners } from './read-manners.ts';
 import { readMarkers } from './read-markers.ts';
+import { shareOfWords } from './set-aside.ts';
 import type { Signal } from './signal.ts';
 
 /** Only the speaker's own words count whole: in reported speech, and in the cue, the wording is the reporter's. */
@@ -23,9 +24,13 @@ const MOST_EVIDENCE = 12;
 type Placed<S extends Signal = Signal> = S & EvidencePlace;
 
 export function readStance(draft: StatementDraft): Stance {
-  const reading = readCue(draft);
+  const text = wordedOf(draft.text);
+  const cueWords = wordedOf(draft.cue ?? '');
+  const reading = readCue(draft.type, text, cueWords);
   const voice = voiceOf(draft, reading);
-  const content = contentSignals(draft, voice, reading);
+  const shares = shareOfWords(text, voice);
+  const opening = openingManners(draft.type, text);
+  const content = contentSignals(draft.type, findSignals(text.words, shares, voice), opening, reading);
   const cue = reading.signals.map((signal) => placed(signal, 'cue', signal.weight * CUE_WEIGHT));
   // What is promised says more than that it is promised.
   const deciding = decidingSignal(content) ?? decidingSignal(cue);
@@ -33,14 +38,15 @@ export function readStance(draft: StatementDraft): Stance {
   const evidence = evidenceOf(draft, [
     ...(deciding ? [deciding] : []),
     ...byStrength(signals),
-    ...manners(draft),
+    ...opening,
+    ...cueManners(cueWords),
   ]);
   return {
     act: deciding?.act ?? 'state',
     tone: toneOf(signals),
-    commitment: commitmentOf(draft, voice),
+    commitment: findCommitment(text.words, shares, voice) ?? commitmentOfCue(cueWords),
     polarity: deciding?.polarity ?? null,
-    ...readMarkers(draft.text, draft.cue),
+    ...readMarkers(text, cueWords),
     evidence: evidence.map(({ words }) => words),
     places: evidence.map(({ place }) => place),
   };
@@ -55,6 +61,7 @@ function voiceOf({ speaker, source, type }: StatementDraft, { naming }: CueReadi
   return {
     reported: type !== 'direct',
     naming: naming && type !== 'direct',
+    subjectless: false,
     names: new Set([...named, ...countriesIn(role)].filter((word) => word.length > 2)),
     bodies: new Set([...findWords(role).map(({ word }) => word), ...(isInOffice ? ownBodies : [])]),
     pronouns: pronounsOf(speaker?.type, source),
@@ -78,14 +85,15 @@ function countriesIn(role: string): readonly string[] {
 }
 
 function contentSignals(
-  draft: StatementDraft,
-  voice: Voice,
+  type: StatementDraft['type'],
+  signals: readonly Signal[],
+  opening: readonly EvidencePlace[],
   { isPutToAnother, isUnmeant }: CueReading,
 ): readonly Placed[] {
-  const share = OWN_WORDS[draft.type] * (isPutToAnother || isUnmeant ? ANOTHERS_WEIGHT : 1);
-  const opening = openingManners(draft).map(({ span: [, end] }) => end);
-  return findSignals(draft.text, voice)
-    .filter(({ start }) => start >= Math.max(0, ...opening))
+  const share = OWN_WORDS[type] * (isPutToAnother || isUnmeant ? ANOTHERS_WEIGHT : 1);
+  const from = Math.max(0, ...opening.map(({ span: [, end] }) => end));
+  return signals
+    .filter(({ start }) => start >= from)
     .map((signal) => placed(signal, 'text', signal.weight * share));
 }
 
@@ -95,11 +103,8 @@ function placed(signal: Signal, where: EvidencePlace['in'], weight: number): Pla
 }
 
 /** Adverbs of the reporter's: shown as his, and heard in neither act nor tone. */
-function manners(draft: StatementDraft): readonly EvidencePlace[] {
-  return [
-    ...openingManners(draft),
-    ...mannersIn(draft.cue ?? '').map((span) => ({ in: 'cue', span, heldBy: 'reporter' }) as const),
-  ];
+function cueManners(cue: Worded): readonly EvidencePlace[] {
+  return mannersIn(cue).map((span) => ({ in: 'cue', span, heldBy: 'reporter' }));
 }
 
 function evidenceOf({ text, cue }: StatementDraft, found: readonly EvidencePlace[]) {
@@ -131,6 +136,6 @@ function toneOf(signals: readonly Signal[]): number {
   return Math.round((100 * sum) / signals.length) / 100 || 0;
 }
 
-function commitmentOf({ cue, text }: StatementDraft, voice: Voice): Commitment | null {
-  return findCommitment(text, voice) ?? (cue === null ? null : findCommitment(cue, reportersVoice));
+function commitmentOfCue(cue: Worded): Commitment | null {
+  return findCommitment(cue.words, shareOfWords(cue, reportersVoice), reportersVoice);
 }

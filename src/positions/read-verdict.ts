@@ -4,6 +4,8 @@ import type { PlacedWord } from './find-words.ts';
 
 const BEING = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
 const CONTRACTED = /^(?:it|that|they|this|these|those)'(?:s|re)$/u;
+/** What stands behind them is said of something else: "an evening of impossible songs". */
+const PREPOSITIONS = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'with']);
 const OWN = new Set(['he', 'i', 'she', 'we']);
 /** "Is a very grave mistake" */
 const REACH = 4;
@@ -15,7 +17,7 @@ export function isVerdict(words: readonly PlacedWord[], at: number, voice: Voice
     if (!word || words[place + 1]?.opensClause) return false;
     if (CONTRACTED.test(word.word)) return true;
     if (BEING.has(word.word) || /^(?:is|are|was|were)n't$/u.test(word.word)) return isOfAThing(words, place);
-    if (opensClause(word)) return false;
+    if (opensClause(word) || PREPOSITIONS.has(word.word)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import { nounIntroducers } from '../lexicon/modal-words.ts';
 import { ambiguousTold, toldVerbs } from '../lexicon/told-verbs.ts';
 import { isAnothers, type Voice } from './clause.ts';
-import type { PlacedWord } from './find-words.ts';
+import type { PlacedWord, Worded } from './find-words.ts';
 import { WEAK } from './signal.ts';
 
 const TOLD = new Set(toldVerbs);
@@ -10,7 +10,7 @@ const AMBIGUOUS = new Set(ambiguousTold);
 const NOUN_INTRODUCERS = new Set(nounIntroducers);
 const BACK_TO_HIMSELF = new Set(['but', 'yet']);
 
-export function shareOfWords(text: string, words: readonly PlacedWord[], voice: Voice): readonly number[] {
+export function shareOfWords({ text, words }: Worded, voice: Voice): readonly number[] {
   const shares = words.map(() => 1);
   let start = 0;
   while (start < words.length) {

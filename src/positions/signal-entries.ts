@@ -12,7 +12,7 @@ import {
   reportedDuties,
   subjectPhrases,
 } from '../lexicon/verbal-acts.ts';
-import { condemningWords, praisingWords } from '../lexicon/verdicts.ts';
+import { condemningWords, praisingWords, refusingWords } from '../lexicon/verdicts.ts';
 import type { VerbalAct } from '../model/stance.ts';
 import type { PlacedWord } from './find-words.ts';
 import { indexByFirstWord } from './index-by-first-word.ts';
@@ -89,6 +89,7 @@ function allEntries(): readonly SignalEntry[] {
     ...entriesOf({ disagree: dissentNouns }, 'dissent'),
     ...verdictsOf('disagree', condemningWords),
     ...verdictsOf('praise', praisingWords),
+    ...verdictsOf('reject', refusingWords),
     ...voices,
     ...idle,
   ];

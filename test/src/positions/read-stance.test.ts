@@ -72,6 +72,7 @@ describe('the verbal act', () => {
       'will leave',
     ],
     ['a step that may be taken', 'We may answer it with a tariff', 'threaten', 'may answer'],
+    ['a plain impossibility', 'A quota is impossible', 'reject', 'impossible'],
     ['what falls short', 'Four boats are not enough', 'disagree', 'not enough'],
     ['a wish in the form of an order', 'Let there be gates', 'appeal', 'Let there be'],
   ])('%s: %s', (_why, text, act, evidence) => {
@@ -104,6 +105,13 @@ describe('the verbal act', () => {
     ['a condition behind', 'We will accept the quota if it is halved'],
     ['a question among others', 'Will we sign? Herring can swim.'],
     ['no permission', 'Let us see'],
+    ['a step asked about', 'They know how we will pay'],
+    ['a word in passing', 'I should say that it rained'],
+    ['a need in passing', 'There is a need to fish'],
+    ['leave that is not one’s own to give', 'Let the herring swim'],
+    ['support of hers', 'It was about her support for the quota'],
+    ['a thing given back', 'She will be giving back the keys'],
+    ['what is impossible only by the way', 'It was an evening of impossible songs'],
     ['what eases by itself', 'Prices, at 4.5 crowns, would ease to four'],
   ])('near miss, %s: %s', (_why, text) => {
     expect(said(text).act).toBe('state');
@@ -113,6 +121,7 @@ describe('the verbal act', () => {
     ['her government is she', 'her government would not go beyond the quota', null, 'reject'],
     ['the country she speaks for is she', 'Freedonia will open the hall', 'Freedonian minister', 'promise'],
     ['another country is not', 'Sylvania will open the hall', 'Freedonian minister', 'state'],
+    ['a noun that opens it is none of hers', 'praise from Sylvania would not help', null, 'state'],
   ])('in reported speech, %s', (_why, text, role, act) => {
     const speaker = {
       id: 'ana-petrova',
@@ -142,6 +151,8 @@ describe('the verbal act', () => {
     ['to insist that something is so demands nothing', 'insisted', 'that the wall was old', 'state'],
     ['to insist on it does', 'insisted on', 'a wall', 'demand'],
     ['to ask whether is no appeal', 'asked', 'whether the wall was old', 'state'],
+    ['to be asked is no appeal', 'was asked', 'to describe the wall', 'state'],
+    ['to offer nothing is no offer', 'offered', 'no boats', 'state'],
     ['a joke takes no side', 'joked', 'that they would never sign', 'state'],
     ['a manner of speaking decides nothing', 'said warmly', 'that the wall was old', 'state'],
     ['what one calls a thing is a verdict', 'called', 'the treaty a disgrace', 'disagree'],
@@ -249,6 +260,7 @@ describe('hedges', () => {
     ['There is no deal as of now', ['as of now']],
     ['What kind of deal is it?', []],
     ['We agree on the principle', []],
+    ['It is cold if we don’t know why', []],
   ])('%s', (text, hedges) => {
     expect(said(text).hedges).toEqual(hedges);
   });
