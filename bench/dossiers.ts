@@ -21,6 +21,18 @@ if (!shared) {
   process.exit(1);
 }
 const graded: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed'];
+/** What a stance is not read from. */
+const blank: Omit<StatementDraft, keyof JudgedStatement> = {
+  id: '',
+  article: '',
+  speaker: null,
+  saidOn: null,
+  saidOnBasis: 'unknown',
+  occasion: null,
+  confidence: 1,
+  rule: '',
+  spans: { content: [], source: [], cue: [] },
+};
 const dossiers = readDossiers(shared);
 const rows = argument('--rows');
 if (rows) writeRows(rows);
@@ -50,19 +62,6 @@ async function printFigures(judge: ShiftJudge): Promise<void> {
   console.log('always unchanged: macro recall 0.250');
   printConfusion(judged);
 }
-
-/** What a stance is not read from. */
-const blank: Omit<StatementDraft, keyof JudgedStatement> = {
-  id: '',
-  article: '',
-  speaker: null,
-  saidOn: null,
-  saidOnBasis: 'unknown',
-  occasion: null,
-  confidence: 1,
-  rule: '',
-  spans: { content: [], source: [], cue: [] },
-};
 
 /** What a comparison asks: the statements that carry the position. */
 function tellingOf({ topic, earlier, later }: JudgeQuestion): JudgeQuestion {
