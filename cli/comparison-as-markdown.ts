@@ -1,9 +1,10 @@
 // Takes a comparison; gives it as Markdown, to paste into a report.
-import { printable } from './printable.ts';
-import { describePeriod } from './render-comparison.ts';
+
+import { describePeriod } from './describe-period.ts';
+import { escaped, markdownItems } from './markdown-items.ts';
 import type { ComparisonShape, PositionShape, ShiftShape } from './shapes.ts';
 import { confidenceWords, shiftWords } from './shift-words.ts';
-import { mostTelling, type Publishers, quoted, sourceOf } from './statement-words.ts';
+import type { Publishers } from './statement-words.ts';
 
 export function comparisonAsMarkdown(comparison: ComparisonShape, publishers: Publishers): string {
   const { speaker, earlier, later, topics } = comparison;
@@ -32,18 +33,5 @@ function sideParts(
   publishers: Publishers,
 ): readonly string[] {
   if (position === null) return [];
-  const { statements, more } = mostTelling(position, because);
-  const items = statements.map((statement) => {
-    const articles = statement.reports.map(({ article }) => article);
-    const names = [...new Set([statement.textFrom, ...articles])].join(', ');
-    const source = sourceOf(statement, publishers);
-    return `- ${escaped(quoted(statement))} (${escaped(source === names ? source : `${source}: ${names}`)})`;
-  });
-  const rest = more === 0 ? [] : [`- and ${more} more`];
-  return [`**${side}**`, [...items, ...rest].join('\n')];
-}
-
-/** What Markdown or the HTML in it would read as markup. */
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return [`**${side}**`, markdownItems(position, because, publishers)];
 }

@@ -6,7 +6,9 @@ import type {
   knownSpeakerSchema,
   mergedStatementSchema,
   profileSchema,
+  sideBySideSchema,
   statementSchema,
+  timelineSchema,
 } from '../lambdas/compare/schemas.ts';
 
 export type ArticleShape = z.infer<typeof articleSchema>;
@@ -17,3 +19,10 @@ export type ProfileShape = z.infer<typeof profileSchema>;
 export type StatementShape = z.infer<typeof statementSchema>;
 export type ShiftShape = ComparisonShape['topics'][number];
 export type PositionShape = NonNullable<ShiftShape['earlier']>;
+export type PeriodShape = ComparisonShape['earlier'];
+export type SideBySideShape = z.infer<typeof sideBySideSchema>;
+export type TimelineShape = z.infer<typeof timelineSchema>;
+export type TopicTimelineShape = TimelineShape['topics'][number];
+export type PointShape = TopicTimelineShape['points'][number];
+export type ShownPositionShape = PointShape['position'];
+export type SpeakerPositionShape = SideBySideShape['topics'][number]['positions'][number];

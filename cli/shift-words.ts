@@ -12,7 +12,10 @@ const substanceWords = {
 } as const satisfies Record<Axes['substance'], string>;
 
 /** "softer in tone, unchanged in substance", "raised in March 2008", "unclear". */
-export function shiftWords({ shift, axes }: ShiftShape, later: ComparisonShape['later']): string {
+export function shiftWords(
+  { shift, axes }: Pick<ShiftShape, 'shift' | 'axes'>,
+  later: ComparisonShape['later'],
+): string {
   const when = isOnePeriod(later.period) ? periodWords(later) : 'the later period';
   if (shift === 'raised') return `raised in ${when}`;
   if (shift === 'dropped') return `dropped by ${when}`;

@@ -1,12 +1,15 @@
 // Takes statements of a position; gives the most telling ones, quoted and sourced for a reader.
 import { sentencePart } from '../src/model/sentence-part.ts';
 import { printable } from './printable.ts';
-import type { MergedStatementShape, PositionShape } from './shapes.ts';
+import type { MergedStatementShape, PositionShape, ShownPositionShape } from './shapes.ts';
 
 /** Publisher of an article by its key, where one is known. */
 export type Publishers = ReadonlyMap<string, string>;
 
 const shownAtMost = 4;
+
+/** `more`: how many statements it has beside those the API gave. */
+export type AnyPosition = PositionShape & Partial<Pick<ShownPositionShape, 'more'>>;
 
 export interface Shown {
   readonly statements: readonly MergedStatementShape[];
@@ -17,7 +20,7 @@ export interface Shown {
  * What the reason quotes first; then his own words before the reporter's, what decided the stance before what did not, what is on this
  * alone before what is on more, the strong before the mild.
  */
-export function mostTelling({ stance, statements }: PositionShape, because: string): Shown {
+export function mostTelling({ stance, statements, more = 0 }: AnyPosition, because: string): Shown {
   const fragments = [...because.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
   const worth = (one: MergedStatementShape): number =>
     (fragments.some((words) => one.text.includes(words)) ? 20 : 0) +
@@ -27,7 +30,7 @@ export function mostTelling({ stance, statements }: PositionShape, because: stri
     (one.topics.length > 1 ? 0 : 3) +
     Math.abs(one.stance.tone);
   const ranked = statements.toSorted((a, b) => worth(b) - worth(a));
-  return { statements: ranked.slice(0, shownAtMost), more: Math.max(0, ranked.length - shownAtMost) };
+  return { statements: ranked.slice(0, shownAtMost), more: more + Math.max(0, ranked.length - shownAtMost) };
 }
 
 /** “…” for his own words; what the reporter worded is marked. */

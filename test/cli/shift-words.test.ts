@@ -6,8 +6,7 @@ import { confidenceWords, periodWords, shiftWords } from '../../cli/shift-words.
 const later = { period: '2031-11', meetings: [] };
 
 function words(shift: ShiftShape['shift'], axes: ShiftShape['axes'], period = later): string {
-  const topic = { id: 'toll', label: 'toll' };
-  return shiftWords({ topic, shift, axes, confidence: 1, because: '', earlier: null, later: null }, period);
+  return shiftWords({ shift, axes }, period);
 }
 
 describe('shiftWords', () => {
