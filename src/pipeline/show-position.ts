@@ -3,10 +3,11 @@ import { compareText } from '../model/compare-text.ts';
 import type { Position } from '../model/comparison.ts';
 import type { ShownPosition } from '../model/shown-position.ts';
 import type { MergedStatement } from '../model/statement.ts';
+import { mostTelling } from '../positions/most-telling.ts';
 
 export const mostStatementsShown = 8;
 
-/** What a reason quotes is always shown. Then what was said before what was not, what made the stance, his own words, strong ones. */
+/** What a reason quotes and what a judge goes by is always shown. Then what was said before what was not, what made the stance, his own words, strong ones. */
 export function showPosition(
   { stance, statements }: Position,
   reasons: readonly string[] = [],
@@ -14,15 +15,17 @@ export function showPosition(
   const quoted = reasons.flatMap((reason) =>
     [...reason.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words),
   );
-  const isQuoted = ({ text }: MergedStatement) => quoted.some((words) => text.includes(words));
+  const carrying = new Set(mostTelling(statements.filter(({ kind }) => kind === 'assertion')));
+  const isNeeded = (one: MergedStatement) =>
+    carrying.has(one) || quoted.some((words) => one.text.includes(words));
   const worth = (one: MergedStatement) =>
-    Number(isQuoted(one)) * 16 +
+    Number(isNeeded(one)) * 16 +
     Number(one.kind === 'assertion') * 8 +
     Number(one.stance.act === stance.act) * 4 +
     Number(one.type !== 'indirect') * 2 +
     Math.abs(one.stance.tone);
   const ranked = [...statements].sort((a, b) => worth(b) - worth(a) || compareText(a.id, b.id));
-  const shown = new Set(ranked.slice(0, Math.max(mostStatementsShown, ranked.filter(isQuoted).length)));
+  const shown = new Set(ranked.slice(0, Math.max(mostStatementsShown, ranked.filter(isNeeded).length)));
   return {
     stance,
     statements: statements.filter((one) => shown.has(one)),
