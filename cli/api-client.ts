@@ -6,7 +6,9 @@ import {
   comparisonSchema,
   problemSchema,
   profileSchema,
+  sideBySideSchema,
   speakerPageSchema,
+  timelineSchema,
 } from '../lambdas/compare/schemas.ts';
 import { CliError } from './cli-error.ts';
 import type {
@@ -14,7 +16,9 @@ import type {
   ComparisonShape,
   KnownSpeakerShape,
   ProfileShape,
+  SideBySideShape,
   StatementShape,
+  TimelineShape,
 } from './shapes.ts';
 
 export interface CompareQuestion {
@@ -24,10 +28,26 @@ export interface CompareQuestion {
   readonly topic?: string;
 }
 
+export interface SideBySideQuestion {
+  /** One of them alone is set beside all others of the period. */
+  readonly speakers: readonly string[];
+  readonly in: string;
+  readonly topic?: string;
+}
+
+export interface TimelineQuestion {
+  readonly speaker: string;
+  readonly topic: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Every call throws ProblemError when the API says why it has no answer, CliError when there is no API to speak with. */
 export interface ApiClient {
   readonly url: string;
   compare(question: CompareQuestion): Promise<ComparisonShape>;
+  sideBySide(question: SideBySideQuestion): Promise<SideBySideShape>;
+  timeline(question: TimelineQuestion): Promise<TimelineShape>;
   /** All pages. With a name: those of whose names it is a part. */
   speakers(name: string | null): Promise<readonly KnownSpeakerShape[]>;
   speaker(id: string): Promise<ProfileShape>;
@@ -62,6 +82,10 @@ export function createApiClient(url: string, send: Send): ApiClient {
     url,
     compare: ({ speaker, earlier, later, topic }) =>
       ask('/compare', { speaker, earlier, later, topic }, comparisonSchema),
+    sideBySide: ({ speakers, in: period, topic }) =>
+      ask('/compare', { speaker: speakers, in: period, topic }, sideBySideSchema),
+    timeline: ({ speaker, topic, from, to }) =>
+      ask(`/speakers/${encodeURIComponent(speaker)}/timeline`, { topic, from, to }, timelineSchema),
     async speakers(name) {
       const all: KnownSpeakerShape[] = [];
       let cursor: string | undefined;
@@ -87,11 +111,12 @@ export function createApiClient(url: string, send: Send): ApiClient {
   };
 }
 
-type Query = Readonly<Record<string, string | undefined>>;
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function queryString(query: Query): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, value);
+  for (const [name, value] of Object.entries(query))
+    for (const one of value === undefined ? [] : [value].flat()) parameters.append(name, one);
   // A signature counts a space as %20, never as a plus.
   return parameters.size === 0 ? '' : `?${String(parameters).replaceAll('+', '%20')}`;
 }

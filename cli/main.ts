@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CliError } from './cli-error.ts';
 import type { CloudOptions } from './find-cloud.ts';
 import { comparisonFormats } from './show-comparison.ts';
+import { timelineFormats } from './show-timeline.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /** `argv` without the interpreter and the script. */
@@ -97,16 +98,41 @@ function createProgram(
     });
 
   withCloudOptions(program.command('compare'))
-    .description('how a speaker’s positions moved from one period to another')
+    .description(
+      'how a speaker’s positions moved from one period to another; with --in, what several said in one period, side by side: those named, or for one speaker all who spoke then',
+    )
+    .usage(
+      [
+        '<speaker> <earlier> <later> [options]',
+        '<speaker> --in <period> [options]',
+        '<speaker> <speaker...> --in <period> --topic <topic> [options]',
+      ].join('\n       onrecord compare '),
+    )
     .argument('<speaker>', 'an id or any name')
-    .argument('<earlier>', 'a year, month, day, from..to, or a meeting id')
-    .argument('<later>', 'as earlier')
+    .argument(
+      '[rest...]',
+      'the earlier and the later period: a year, month, day, from..to, or a meeting id; with --in, further speakers',
+    )
+    .option('--in <period>', 'the one period in which all that are named are speakers')
     .option('--topic <topic>', 'only this topic')
     .addOption(new Option('--format <format>').choices(comparisonFormats).default('text'))
-    .option('--files <file...>', 'compare over these files alone; no record is needed')
-    .action(async (speaker, earlier, later, options) => {
+    .option('--files <file...>', 'over these files alone; no record is needed')
+    .action(async (speaker, rest, options) => {
       const { compare } = await import('./commands/compare.ts');
-      exitWith(await compare({ speaker, earlier, later }, options, terminal));
+      exitWith(await compare([speaker, ...rest], options, terminal));
+    });
+
+  withCloudOptions(program.command('timeline'))
+    .description('a speaker’s position on one topic each time he spoke on it, and how it moved')
+    .argument('<speaker>', 'an id or any name')
+    .requiredOption('--topic <topic>', 'the topic')
+    .option('--from <date>', 'from this year, month or day on')
+    .option('--to <date>', 'up to and with this year, month or day')
+    .addOption(new Option('--format <format>').choices(timelineFormats).default('text'))
+    .option('--files <file...>', 'over these files alone; no record is needed')
+    .action(async (speaker, options) => {
+      const { timeline } = await import('./commands/timeline.ts');
+      exitWith(await timeline(speaker, options, terminal));
     });
 
   program

@@ -1,61 +1,61 @@
-// Takes a speaker and two periods; prints how his positions moved, from the record or over files alone.
-import { createHash } from 'node:crypto';
+// Takes a speaker and two periods, or speakers and one; prints how his positions moved, or theirs side by side, from the record or over files alone.
 import { openJudge } from '../../engines/open-judge.ts';
-import { toComparisonShape } from '../../lambdas/compare/response.ts';
-import { QuestionError } from '../../src/model/errors.ts';
-import { toArticleRecord } from '../../src/pipeline/article-record.ts';
+import { toComparisonShape, toSideBySideShape } from '../../lambdas/compare/response.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
-import { createInMemoryRecord } from '../../src/record/in-memory-record.ts';
-import type { CompareQuestion } from '../api-client.ts';
-import { CliError } from '../cli-error.ts';
-import { extractFiles } from '../extract-files.ts';
+import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
+import { sideBySide } from '../../src/pipeline/side-by-side.ts';
+import type { RecordReader } from '../../src/ports.ts';
+import type { ApiClient } from '../api-client.ts';
 import { type CloudOptions, findCloud } from '../find-cloud.ts';
-import { type ComparisonFormat, publishersOf, showComparison } from '../show-comparison.ts';
+import { publishersOf, statementsIn } from '../publishers-of.ts';
+import { type AskedComparison, readComparison } from '../read-comparison.ts';
+import { answered, recordFiles } from '../record-files.ts';
+import type { ComparisonShape, SideBySideShape } from '../shapes.ts';
+import { type ComparisonFormat, showComparison } from '../show-comparison.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface CompareOptions extends CloudOptions {
   readonly format: ComparisonFormat;
   readonly topic?: string;
+  readonly in?: string;
   readonly files?: readonly string[];
 }
 
-/** Gives the exit code. */
+type Answer = ComparisonShape | SideBySideShape;
+
+/** `words`: a speaker and two periods; with `in`, speakers. Gives the exit code. */
 export async function compare(
-  asked: Omit<CompareQuestion, 'topic'>,
+  words: readonly string[],
   options: CompareOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const question = options.topic === undefined ? asked : { ...asked, topic: options.topic };
-  if (options.files !== undefined) return compareFiles(question, options.files, options.format, terminal);
+  const { format, files } = options;
+  const asked = readComparison(words, options);
+  if (files !== undefined) {
+    const { record, publishers, failed } = await recordFiles(files, terminal);
+    const answer = await answered(askRecord(record, asked));
+    terminal.print(showComparison(answer, format, publishers, terminal));
+    return failed === 0 ? 0 : 1;
+  }
   const { api } = await findCloud(options, terminal);
-  const comparison = await api.compare(question);
-  const publishers = options.format === 'json' ? new Map() : await publishersOf(api, comparison);
-  terminal.print(showComparison(comparison, options.format, publishers, terminal));
+  const answer = await askApi(api, asked);
+  const publishers = format === 'json' ? new Map() : await publishersOf(api, statementsIn(answer));
+  terminal.print(showComparison(answer, format, publishers, terminal));
   return 0;
 }
 
-async function compareFiles(
-  question: CompareQuestion,
-  paths: readonly string[],
-  format: ComparisonFormat,
-  terminal: Terminal,
-): Promise<number> {
-  const record = createInMemoryRecord();
-  const publishers = new Map<string, string>();
-  let failed = 0;
-  for await (const extraction of extractFiles(paths, terminal)) {
-    if (extraction === null) {
-      failed += 1;
-      continue;
-    }
-    const { key, publisher } = extraction.article;
-    const revision = createHash('sha256').update(extraction.bytes).digest('hex');
-    await record.record(toArticleRecord(extraction, { revision, etag: null }));
-    if (publisher !== null) publishers.set(key, publisher);
-  }
-  const comparison = await comparePeriods(record, await openJudge(), question).catch((error) => {
-    throw error instanceof QuestionError ? new CliError(error.message, 1, { cause: error }) : error;
-  });
-  terminal.print(showComparison(toComparisonShape(comparison), format, publishers, terminal));
-  return failed === 0 ? 0 : 1;
+function askApi(api: ApiClient, asked: AskedComparison): Promise<Answer> {
+  return asked.kind === 'periods' ? api.compare(asked.question) : api.sideBySide(asked.question);
+}
+
+async function askRecord(record: RecordReader, asked: AskedComparison): Promise<Answer> {
+  if (asked.kind === 'periods')
+    return toComparisonShape(await comparePeriods(record, await openJudge(), asked.question));
+  const { speakers, topic, ...period } = asked.question;
+  const [speaker = '', ...others] = speakers;
+  const found =
+    others.length > 0 && topic !== undefined
+      ? await sideBySide(record, { speakers, topic, ...period })
+      : await oneAgainstAll(record, { speaker, ...period, ...(topic !== undefined && { topic }) });
+  return toSideBySideShape(found);
 }

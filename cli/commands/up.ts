@@ -8,9 +8,10 @@ import { eachAtOnce } from '../each-at-once.ts';
 import { dataFolder, localCloud } from '../find-cloud.ts';
 import { removeLocalAddresses, writeLocalAddresses } from '../local-addresses.ts';
 import { nextSteps, shellWord } from '../next-steps.ts';
+import { publishersOf, statementsIn } from '../publishers-of.ts';
 import { readArticleFile } from '../read-article-file.ts';
 import { type ExampleQuestion, readSeeds, type Seeds } from '../seed-articles.ts';
-import { publishersOf, showComparison } from '../show-comparison.ts';
+import { showComparison } from '../show-comparison.ts';
 import { listenForStop } from '../stop-signal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -113,7 +114,8 @@ async function addSeed(path: string, key: string, place: Place): Promise<string>
 async function show(question: ExampleQuestion, api: ApiClient, terminal: Terminal): Promise<boolean> {
   try {
     const comparison = await api.compare(question);
-    terminal.print(`${showComparison(comparison, 'text', await publishersOf(api, comparison), terminal)}\n`);
+    const publishers = await publishersOf(api, statementsIn(comparison));
+    terminal.print(`${showComparison(comparison, 'text', publishers, terminal)}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;

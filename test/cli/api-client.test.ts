@@ -52,6 +52,17 @@ describe('questions', () => {
     expect(asked).toEqual(['http://api.test/compare?speaker=%C3%85%20b%2Bc&earlier=1&later=2']);
   });
 
+  it('name several speakers one after the other, and one of a timeline in the path', async () => {
+    const { asked, client } = api(() => problem('unknown-speaker', 'No.', 404));
+    const sides = client.sideBySide({ speakers: ['a b', 'c'], in: '2031-05', topic: 'toll' });
+    await expect(sides).rejects.toThrow('No.');
+    await expect(client.timeline({ speaker: 'a/b', topic: 'toll', to: '2031' })).rejects.toThrow('No.');
+    expect(asked).toEqual([
+      'http://api.test/compare?speaker=a%20b&speaker=c&in=2031-05&topic=toll',
+      'http://api.test/speakers/a%2Fb/timeline?topic=toll&to=2031',
+    ]);
+  });
+
   it('follow the cursor to the last page', async () => {
     const pages = [
       { speakers: [], next: 'c2' },

@@ -128,6 +128,29 @@ describe('over files alone', () => {
     expect(text.out).toContain('“There is no agreement on the ferry toll”');
   });
 
+  it('compare --in and timeline do so too', async () => {
+    const files = ['--files', 'first.txt', 'zweite Runde über+ %20.txt'];
+    const sides = await run('compare', 'Venn', '--in', '2031-05', ...files);
+    expect(sides).toMatchObject({ code: 0, err: '' });
+    expect(sides.out).toMatch(/Orla Venn, Transport Minister\n.*“There is no agreement on the ferry toll”/);
+    const json = await run(
+      'compare',
+      'Venn',
+      '--in',
+      '2031',
+      '--topic',
+      'toll',
+      '--format',
+      'json',
+      ...files,
+    );
+    expect(JSON.parse(json.out)).toMatchObject({ period: { period: '2031' }, leftOut: 0 });
+    const timeline = await run('timeline', 'Venn', '--topic', 'ferry toll', ...files);
+    expect(timeline).toMatchObject({ code: 0, err: '' });
+    expect(timeline.out).toMatch(/^Orla Venn, Transport Minister\non +ferry toll\n/);
+    expect(timeline.out).toMatch(/Varn, 4 May 2031.*Brannick, 20 November 2031.*why/s);
+  });
+
   it('compare --files says why it has no answer', async () => {
     const { code, out, err } = await run('compare', 'Xylander', '2031', '2032', '--files', 'first.txt');
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -138,8 +161,10 @@ describe('over files alone', () => {
 describe('wrong usage', () => {
   it.each([
     ['no command', []],
-    ['a command there is not', ['relate']],
+    ['a command there is not', ['recount']],
     ['a missing argument', ['compare', 'Venn', '2031']],
+    ['several speakers without a topic', ['compare', 'Venn', 'Brask', '--in', '2031']],
+    ['a timeline of no topic', ['timeline', 'Venn']],
     ['a format there is not', ['extract', '--format', 'xml', 'first.txt']],
     ['a port that is none', ['up', '--port', '70000']],
     ['an address that is none', ['speakers', '--api', 'here']],
