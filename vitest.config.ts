@@ -23,7 +23,13 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'golden',
+          include: ['test/golden/**/*.test.ts', 'test/comparisons/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'local',
