@@ -32,7 +32,7 @@ export function foldWord(word: string): string {
 export function foldTerm(phrase: string): readonly string[] {
   return phrase
     .split(/[^\p{L}\p{N}.'’]+/u)
-    .map((word) => foldWord(word).replaceAll(/^[.']+|[.']+$/gu, ''))
+    .map((word) => foldWord(word.replace(/\.+$/u, '')).replaceAll(/^[.']+|[.']+$/gu, ''))
     .filter((word) => word !== '' && word !== 'of' && word !== 'the' && !PREFIXES.has(word));
 }
 

@@ -12,6 +12,7 @@ describe('folding a term', () => {
     ['single words', 'wool programme', 'wool programs'],
     ['hyphens', 'air-defence', 'Air Defense'],
     ['plural in -ies', 'subsidies', 'subsidy'],
+    ['a full stop behind it', 'No more cameras.', 'no more camera'],
     ['a prefix against something leaves the thing', 'anti-tariff', 'tariffs'],
   ])('%s: %s is %s', (_why, british, american) => {
     expect(foldTerm(british)).toEqual(foldTerm(american));
