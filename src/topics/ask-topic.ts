@@ -20,23 +20,38 @@ export function askTopic(
   return { topics: [topic], of: (id) => (speaking.has(id) ? [topic.id] : []) };
 }
 
-/** Ids of the statements that hold all the words, themselves or in a label of theirs; with them those of a topic of just these words. */
+/** Of so many words one may be missing where no statement holds them all: "harbour strike talks" asks for the harbour strike as well. */
+const WORDS_TO_SPARE = 3;
+const SMALL = new Set(['and', 'at', 'by', 'for', 'in', 'on', 'to', 'with']);
+
 function speakingOf(
   asked: string,
   statements: readonly MergedStatement[],
   joined: TopicJoin,
 ): ReadonlySet<string> {
-  const words = foldTerm(asked);
+  const words = foldTerm(asked).filter((word) => !SMALL.has(word));
   if (words.length === 0) return new Set();
-  const holdsAll = (folded: readonly string[]) => words.every((word) => folded.includes(word));
-  const holding = new Set(
-    joined.topics
-      .filter(({ label, aliases }) => [label, ...aliases].some((form) => holdsAll(foldTerm(form))))
-      .map(({ id }) => id),
+  const whole = holding(words, 0, statements, joined);
+  return whole.size > 0 || words.length < WORDS_TO_SPARE ? whole : holding(words, 1, statements, joined);
+}
+
+/** Ids of the statements that hold the words, but for so many, themselves or in a label of theirs; with them those of a topic of just these words. */
+function holding(
+  words: readonly string[],
+  missing: number,
+  statements: readonly MergedStatement[],
+  joined: TopicJoin,
+): ReadonlySet<string> {
+  const holds = (text: string) => {
+    const folded = new Set(foldTerm(text));
+    return words.filter((word) => !folded.has(word)).length <= missing;
+  };
+  const topics = new Set(
+    joined.topics.filter(({ label, aliases }) => [label, ...aliases].some(holds)).map(({ id }) => id),
   );
   return new Set(
     statements
-      .filter(({ id, text }) => holdsAll(foldTerm(text)) || joined.of(id).some((topic) => holding.has(topic)))
+      .filter(({ id, text }) => holds(text) || joined.of(id).some((topic) => topics.has(topic)))
       .map(({ id }) => id),
   );
 }
