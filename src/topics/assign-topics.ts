@@ -186,7 +186,8 @@ function nearestTopics(
       const topics = found.get(said.draft) ?? [];
       if (topics.length > 0) return topics;
     }
-    const topic = mostSalient(phrasesIn.get(before) ?? [], topicOf);
+    const asked = answers && before === first - 1;
+    const topic = mostSalient(phrasesIn.get(before) ?? [], topicOf, asked ? isRepeated : isProminent);
     if (topic) return asTopics([topic], 'context');
   }
   return null;
@@ -202,10 +203,25 @@ function quotedIn(sentence: number, at: number, statements: readonly Placed[]): 
   return null;
 }
 
-function mostSalient(phrases: readonly NounPhrase[], topicOf: PhraseMatcher): ArticleTopic | null {
+function isProminent({ prominent }: ArticleTopic): boolean {
+  return prominent;
+}
+
+/** What a reporter asks about need not be prominent. */
+function isRepeated({ prominent, repeated }: ArticleTopic): boolean {
+  return prominent || repeated;
+}
+
+function mostSalient(
+  phrases: readonly NounPhrase[],
+  topicOf: PhraseMatcher,
+  counts = isProminent,
+): ArticleTopic | null {
   const matched = phrases
     .map((phrase) => ({ phrase, topic: topicOf(phrase) }))
-    .filter((one): one is { phrase: NounPhrase; topic: ArticleTopic } => one.topic?.prominent === true);
+    .filter(
+      (one): one is { phrase: NounPhrase; topic: ArticleTopic } => one.topic !== null && counts(one.topic),
+    );
   const [best] = matched.sort(
     (a, b) => Number(a.phrase.completed) - Number(b.phrase.completed) || b.topic.salience - a.topic.salience,
   );

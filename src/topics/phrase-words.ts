@@ -58,7 +58,8 @@ function toWord(tokens: readonly Token[], text: string, opens: boolean, common: 
 /** `decapitalised`: its capital is only that of the sentence. */
 function kindOf(printed: string, tokens: readonly Token[], decapitalised: boolean): Word['kind'] {
   if (printed === 'of') return 'of';
-  if (!/^\p{L}/u.test(printed)) return 'other';
+  // "I'm", "don't"
+  if (!/^\p{L}/u.test(printed) || /\p{L}['’](?:d|ll|m|re|t|ve)$/iu.test(printed)) return 'other';
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(printed)) return 'name';
   const pos = tokens.at(-1)?.pos;
   const capital = /^\p{Lu}/u.test(printed) && !decapitalised;

@@ -71,6 +71,11 @@ describe('the topics of a statement', () => {
     const article = `${wool}{{Petrova|"Minister Karl Brandt and Paul Orlan are wrong,"}} Petrova said.`;
     expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
   });
+
+  it('are no words drawn together', () => {
+    const article = `${wool}{{Petrova|"I'm tired of the wool tariffs, and I'm going home,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['wool-tariff (content)']]);
+  });
 });
 
 describe('what may stand as a topic', () => {
@@ -127,6 +132,13 @@ Would Freedonia accept being watched?
 
 {{Petrova|"They will accept this,"}} Petrova said.`;
     expect(topicsOf(article)[2]).toEqual(['river-fishing (context)']);
+  });
+
+  it('an answer is about what was asked just before, though it is said but twice', () => {
+    const article = `${wool}Petrova was asked about the ferries. What of the ferries?
+
+{{Petrova|"Did I say yes? Did I say no?"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['ferry (context)']]);
   });
 
   it('two nouns that name nothing alone do so together', () => {
