@@ -75,7 +75,9 @@ const unjudged: Judgement = {
 function compareBoth(earlier: Position, later: Position, names: SideNames, judgement: Judgement): TopicShift {
   const obstacle = findObstacle(earlier, later);
   const same = obstacle ? null : findSame(earlier, later);
-  const { shift, axes, confidence, because } = obstacle ? unjudged : heed(judgement, same);
+  const { shift, axes, confidence, because } = obstacle
+    ? unjudged
+    : withActs(heed(judgement, same), earlier, later);
   const graded = { ...judgement, shift, axes };
   return {
     topic: later.topic,
@@ -101,6 +103,14 @@ function heed(judgement: Judgement, same: Same | null): Judgement {
     axes: { substance: 'unchanged', tone: 'unchanged' },
     confidence: SAME_WORDS,
   };
+}
+
+/** Where the same act is performed in both periods and the voice moved, it is the voice that moved. */
+function withActs(judgement: Judgement, earlier: Position, later: Position): Judgement {
+  const { substance, tone } = judgement.axes;
+  const { act } = earlier.stance;
+  const stands = act !== 'state' && act === later.stance.act && (tone === 'softened' || tone === 'hardened');
+  return stands && substance === tone ? { ...judgement, axes: { substance: 'unchanged', tone } } : judgement;
 }
 
 /** The same words may be an aside of both periods. */

@@ -43,8 +43,8 @@ const isOpposite = ({ expected, found }: JudgedTopic) =>
 describe('topics asked for in a reader’s words', () => {
   // Floors, not aims: docs/BENCHMARKS.md has the figures.
   it.each([
-    ['tuned', 16, 1],
-    ['held', 9, 2],
+    ['tuned', 15, 1],
+    ['held', 10, 1],
   ] as const)(
     '%s: at least %i of 23 right, at most %i in the opposite direction',
     async (half, right, opposite) => {
@@ -59,15 +59,15 @@ describe('topics asked for in a reader’s words', () => {
   );
 });
 
-it('nearly every case has statements on both sides', () => {
-  expect(all.length - compared.size).toBeLessThanOrEqual(2);
+it('nearly every case has statements on both sides, and topics', () => {
+  const told = [...compared.values()].filter(({ topics }) => topics.length > 0);
+  expect(all.length - told.length).toBeLessThanOrEqual(2);
 });
 
 describe.each(all.map((golden) => [golden.name, golden] as const))('%s', (_name, golden) => {
   const shifts = () => compared.get(golden)?.topics ?? [];
 
   it('quotes in its reasons only what stands in the statements listed, to the letter', () => {
-    if (compared.has(golden)) expect(shifts()).not.toHaveLength(0);
     for (const { because, earlier, later } of shifts()) {
       const texts = [...(earlier?.statements ?? []), ...(later?.statements ?? [])].map(({ text }) => text);
       const quoted = [...because.matchAll(/“([^”]*)”/gu)].map(([, words = '']) => words);

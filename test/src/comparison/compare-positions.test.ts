@@ -71,6 +71,26 @@ describe('a shift', () => {
     });
   });
 
+  it('is one of the voice where the same act is performed and the voice moved, and says so', () => {
+    const warmer = 'We reject the tariffs, but it is a more optimistic month';
+    const { shift, axes, because } = compare(
+      [reject],
+      [warmer],
+      judged('softened', { substance: 'softened', tone: 'softened' }),
+    );
+    expect({ shift, axes }).toEqual({
+      shift: 'softened',
+      axes: { substance: 'unchanged', tone: 'softened' },
+    });
+    expect(because).toContain('A refusal in both periods, but in a warmer voice');
+    const asked = compare(
+      [reject],
+      [welcome],
+      judged('softened', { substance: 'softened', tone: 'softened' }),
+    );
+    expect(asked.axes?.substance).toBe('softened');
+  });
+
   it('is unclear where nobody judged', () => {
     expect(comparePositions(positionOf([reject]), positionOf([welcome]), unjudged)).toMatchObject([
       { shift: 'unclear', axes: { substance: 'unclear', tone: 'unclear' } },

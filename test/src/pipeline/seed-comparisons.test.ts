@@ -26,19 +26,14 @@ describe('the comparison shown first', () => {
   });
   const topic = (label: RegExp) => shown.topics.find((one) => label.test(one.topic.label));
 
-  it('missile defense: softer in tone, with his words on both sides', () => {
+  it('missile defense: softer in tone, unchanged in substance, with his words on both sides', () => {
     const found = topic(/^missile defen[cs]e$/);
-    expect(found).toMatchObject({ shift: 'softened', axes: { tone: 'softened' } });
+    expect(found).toMatchObject({ shift: 'softened', axes: { substance: 'unchanged', tone: 'softened' } });
     expect(found?.earlier?.statements.map(({ text }) => text)).toContain('There is no agreement on this');
     expect(found?.later?.statements.map(({ text }) => text).join('\n')).toMatch(
       /haven[’']t reached agreement as of now/,
     );
     expect(found?.later?.statements.map(({ text }) => text).join('\n')).toContain('a more optimistic month');
-  });
-
-  // The judge takes the warmer voice for a step.
-  it.fails('missile defense: unchanged in substance', () => {
-    expect(topic(/^missile defen[cs]e$/)?.axes?.substance).toBe('unchanged');
   });
 
   it.each([/nuclear terrorism/, /mass.destruction/, /strategic arms|START/])('%s: raised', (label) => {
