@@ -18,7 +18,7 @@ python $here/relations.py "$work/first.pt" "$shared/pairs/pairs.csv" --control
 mkdir -p "$work/real"
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts --rows "$work/real/real.jsonl"
 python $here/fit.py "$work/judge.pt" --from "$work/first.pt" --shared "$shared" --perspectrum "$perspectrum" \
-  --real "$work/real" --real-times 3 --judged --favour part4,part8,a,b --again 1500 --epochs 2 --rate 4e-5
+  --real "$work/real" --real-times 2 --judged --favour a,b --again 500 --epochs 1.5 --rate 4e-5
 python $here/export.py "$work/judge.pt" $model/judge.onnx
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts
 npx tsx bench/comparisons.ts
