@@ -11,7 +11,13 @@ import type { StatementDraft } from '../src/model/statement.ts';
 import type { ShiftJudge } from '../src/ports.ts';
 import { mostTelling } from '../src/positions/most-telling.ts';
 import { readStance } from '../src/positions/read-stance.ts';
-import { type Dossier, readDossiers } from '../test/gold/dossiers-judged.ts';
+import {
+  type Dossier,
+  type DossierLabel,
+  readDossiers,
+  readLines,
+  readQuestions,
+} from '../test/gold/dossiers-judged.ts';
 
 const shared = process.env.ONRECORD_SHARED;
 if (!shared) {
@@ -114,20 +120,31 @@ function areOpposite(one: string, other: string | null): boolean {
   return pair === 'hardened,softened' || pair === 'reversed,unchanged';
 }
 
-/** Only what may be learned from: both readers agree, and it is not held back. */
+/** Only what may be learned from: both readers agree, and it is not held back; and what one reader labelled for learning. */
 function writeRows(file: string): void {
-  const lines = dossiers
-    .filter(({ label, agreed }) => agreed !== null && !label.held)
-    .map(({ question, agreed }) =>
-      JSON.stringify({
-        topic: question.topic,
-        earlier: sideText(question.earlier),
-        later: sideText(question.later),
-        shift: agreed,
-      }),
-    );
+  const judged = dossiers.filter(({ label, agreed }) => agreed !== null && !label.held);
+  const more = readQuestions(
+    readLines<Taught>(new URL('../train/judge/real-dossiers.jsonl', import.meta.url)),
+    shared ?? '',
+  );
+  const lines = [
+    ...judged.map(({ question, agreed }) => ({ ...sidesOf(question), shift: agreed })),
+    ...more.map(({ label: { shift, substance, tone }, question }) => ({
+      ...sidesOf(question),
+      shift,
+      substance,
+      tone,
+    })),
+  ].map((row) => JSON.stringify(row));
   writeFileSync(file, `${lines.join('\n')}\n`);
   console.log(`${lines.length} dossiers with texts of others: keep ${file} outside the repository.`);
+}
+
+type Taught = Pick<DossierLabel, 'topic' | 'earlier' | 'later'> &
+  Readonly<Record<'shift' | 'substance' | 'tone', string>>;
+
+function sidesOf({ topic, earlier, later }: JudgeQuestion) {
+  return { topic, earlier: sideText(earlier), later: sideText(later) };
 }
 
 async function judgeOf(name: string | undefined): Promise<ShiftJudge> {

@@ -36,6 +36,19 @@ export interface Dossier {
 }
 
 export function readDossiers(shared: string): readonly Dossier[] {
+  return readQuestions(dossierLabels(), shared).map(({ label, question }) => {
+    const [first, second] = label.readers;
+    return { label, question, agreed: first && first.shift === second?.shift ? first.shift : null };
+  });
+}
+
+type SidesLabel = Pick<DossierLabel, 'topic' | 'earlier' | 'later'>;
+
+/** The words of dossiers, from the articles that they are of. */
+export function readQuestions<Label extends SidesLabel>(
+  labels: readonly Label[],
+  shared: string,
+): readonly { readonly label: Label; readonly question: JudgeQuestion }[] {
   const texts = new Map<string, SegmentedText>();
   const textOf = (article: string) => {
     const [split = '', file = ''] = article.split('/');
@@ -44,20 +57,20 @@ export function readDossiers(shared: string): readonly Dossier[] {
     texts.set(article, known);
     return known;
   };
-  return dossierLabels().map((label) => {
+  return labels.map((label) => {
     const side = (statements: readonly StatementLabel[]) =>
       statements.map((one) => judgedStatement(textOf(one.article), one));
-    const [first, second] = label.readers;
     return {
       label,
       question: { topic: label.topic, earlier: side(label.earlier), later: side(label.later) },
-      agreed: first && first.shift === second?.shift ? first.shift : null,
     };
   });
 }
 
-export function dossierLabels(): readonly DossierLabel[] {
-  return readFileSync(new URL('dossiers.jsonl', import.meta.url), 'utf8')
+export const dossierLabels = () => readLines<DossierLabel>(new URL('dossiers.jsonl', import.meta.url));
+
+export function readLines<Line>(file: URL): readonly Line[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
