@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LocalCloud, type LocalEvent, startLocalCloud } from '../../local/local-cloud.ts';
 import { fixtureEntryPoints } from './fixtures/entry-points.ts';
 import { newFolder } from './fixtures/new-folder.ts';
@@ -113,7 +113,10 @@ describe('a local cloud', () => {
     expect((await fetch(`${cloud.apiUrl}/exit`)).status).toBe(503);
     expect((await fetch(`${cloud.apiUrl}/throw`)).status).toBe(500);
     expect((await fetch(`${cloud.apiUrl}/plain`)).status).toBe(200);
-    expect(readFileSync(join(folder, 'logs', 'compare.log'), 'utf8')).toContain('secret of the handler');
+    // What a process printed as it ended arrives when it arrives.
+    await vi.waitFor(() => {
+      expect(readFileSync(join(folder, 'logs', 'compare.log'), 'utf8')).toContain('secret of the handler');
+    });
   });
 
   it('keeps the SDK’s warning about Node away from the screen and the logs', async () => {
