@@ -98,15 +98,14 @@ function fullestSpeaker(statements: readonly Statement[]): Statement['speaker'] 
   );
 }
 
-/** A topic read from the words themselves counts more than one read around them, and of those one that every report gives. */
+/** Topics read from the words themselves, and those read around them that every report gives; all where there are none. */
 function joinedTopics(statements: readonly Statement[]): readonly Topic[] {
   const order = ['content', 'context', 'headline'];
   const topics = statements
     .flatMap((statement) => statement.topics)
     .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis));
-  const said = topics.filter(({ basis }) => basis === 'content');
-  const shared = topics.filter(({ id }) => isInEvery(id, statements));
-  const [chosen = []] = [said, shared, topics].filter((some) => some.length > 0);
+  const agreed = topics.filter(({ id, basis }) => basis === 'content' || isInEvery(id, statements));
+  const chosen = agreed.length > 0 ? agreed : topics;
   return [...new Map(chosen.toReversed().map((topic) => [topic.id, topic])).values()].toReversed();
 }
 

@@ -58,6 +58,23 @@ describe('merged', () => {
     expect(merged[0]?.reports[1]?.spans.content).toHaveLength(2);
   });
 
+  it('what words name, with what every paper gives them from around', () => {
+    const named = { id: 'karl-brandt', label: 'Karl Brandt', basis: 'content', aliases: [] } as const;
+    const around = { id: 'ferry', label: 'ferry', basis: 'context', aliases: [] } as const;
+    const one = { ...printed({ article: 'a.txt', text: bridge }), topics: [around, named] };
+    const other = { ...printed({ article: 'b.txt', text: bridge }), topics: [named] };
+    const idsOf = (statements: readonly Statement[]) =>
+      mergeReports(statements).map(({ topics }) => topics.map(({ id }) => id));
+    expect(idsOf([one])).toEqual([['karl-brandt', 'ferry']]);
+    expect(idsOf([one, other])).toEqual([['karl-brandt']]);
+    expect(
+      idsOf([
+        { ...one, topics: [around] },
+        { ...other, topics: [] },
+      ]),
+    ).toEqual([['ferry']]);
+  });
+
   it('the longest words, with the article that prints exactly those, first or not', () => {
     const [later] = mergeReports([
       printed({ article: 'a.txt', text: bridge, saidOn: '2031-05-12' }),
