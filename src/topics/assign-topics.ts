@@ -8,9 +8,11 @@ import { type ArticleTopic, articleTopics } from './article-topics.ts';
 import { completeNouns } from './complete-nouns.ts';
 import { dropNames } from './drop-names.ts';
 import { findAcronyms } from './find-acronyms.ts';
+import { findPeople, type Person } from './find-people.ts';
 import { type PhraseMatcher, phraseMatcher } from './match-phrase.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { type OwnTopics, ownTopics } from './own-topics.ts';
+import { peopleSpokenOf } from './people-spoken-of.ts';
 import { type PlacedStatement, phrasesBySentence, placeStatements } from './place-statements.ts';
 
 /** How far back a statement may lean on the sentences of its paragraph, and on what the same speaker said before. */
@@ -30,8 +32,8 @@ interface Reading {
 type Placed = PlacedStatement & { readonly own: OwnTopics };
 
 /**
- * One list per draft, in the drafts' order; at most two topics each, none where nothing tells. A statement's own words decide before
- * the sentences around it, those before the headline.
+ * One list per draft, in the drafts' order, none where nothing tells: at most two matters, and the person it speaks of. A statement's own
+ * words decide before the sentences around it, those before the headline.
  */
 export function assignTopics(
   text: SegmentedText,
@@ -39,8 +41,18 @@ export function assignTopics(
 ): readonly (readonly Topic[])[] {
   const reading = readArticle(text, drafts);
   const found = new Map<StatementDraft, readonly Topic[]>();
-  for (const [at, { draft }] of reading.statements.entries()) found.set(draft, decide(at, reading, found));
+  const people = peopleSpokenOf(findPeople(text, drafts), reading.statements);
+  for (const [at, { draft }] of reading.statements.entries())
+    found.set(draft, withPerson(decide(at, reading, found), people[at] ?? null));
   return drafts.map((draft) => found.get(draft) ?? []);
+}
+
+/** An opponent is looked up as a matter is. Where only the headline told what the matter is, the person is what it is about. */
+function withPerson(matters: readonly Topic[], person: Person | null): readonly Topic[] {
+  if (!person) return matters;
+  const topic: Topic = { id: person.id, label: person.label, basis: 'content', aliases: [] };
+  const kept = matters.filter(({ id, basis }) => id !== topic.id && basis !== 'headline');
+  return [...kept, topic];
 }
 
 function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Reading {

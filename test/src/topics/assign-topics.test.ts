@@ -67,8 +67,26 @@ describe('the topics of a statement', () => {
     expect(assignTopics(text, drafts)[0]).toMatchObject([{ id: 'harbor-defense', label: 'harbour defence' }]);
   });
 
-  it('name no people', () => {
-    const article = `${wool}{{Petrova|"Minister Karl Brandt and Paul Orlan are wrong,"}} Petrova said.`;
+  it('are the person spoken of as well', () => {
+    const article = `${wool}Petrova said {{Petrova|the wool tariffs were a fancy of Karl Brandt}}. {{Petrova|"Brandt is wrong,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([
+      ['wool-tariff (content)', 'karl-brandt (content)'],
+      ['wool-tariff (context)', 'karl-brandt (content)'],
+    ]);
+  });
+
+  it('are the person alone where only the headline tells of a matter', () => {
+    const article = `${wool}{{Petrova|"Minister Karl Brandt is wrong,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['karl-brandt (content)']]);
+  });
+
+  it('are whom "he" is in words that follow', () => {
+    const article = `${wool}{{Petrova|"Minister Karl Brandt is wrong,"}} Petrova said. {{Petrova|"He will have to go,"}} she said.`;
+    expect(topicsOf(article)[1]).toContain('karl-brandt (content)');
+  });
+
+  it('never name the speaker', () => {
+    const article = `${wool}{{Petrova|"People ask where Petrova stands,"}} Petrova said.`;
     expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
   });
 
