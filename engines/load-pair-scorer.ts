@@ -1,10 +1,10 @@
 // Takes the folder of trained weights that read pairs (NAME.onnx, tokenizer.json); gives the scorer, ready to read.
-import { Tokenizer } from '@huggingface/tokenizers';
 import type { InferenceSession } from 'onnxruntime-node';
 import type { PairScorer } from '../src/ports.ts';
 import { loadRuntime, type Runtime } from './load-runtime.ts';
+import { loadTokenizer } from './load-tokenizer.ts';
 import { openSession } from './open-session.ts';
-import { type ModelFolder, modelFile, readModelJson, unreadable } from './read-model-file.ts';
+import { type ModelFolder, modelFile } from './read-model-file.ts';
 
 const file = 'judge.onnx';
 const shape = 'ids,types → logits';
@@ -21,16 +21,6 @@ export async function loadPairScorer(folder: ModelFolder): Promise<PairScorer> {
     pieces: (text) => tokenizer.encode(text, { add_special_tokens: false }).ids,
     score: (first, second) => score(runtime, session, first, second),
   };
-}
-
-async function loadTokenizer(folder: ModelFolder): Promise<Tokenizer> {
-  const name = 'tokenizer.json';
-  const description = await readModelJson(folder, name);
-  try {
-    return new Tokenizer(description as object, {});
-  } catch (cause) {
-    throw unreadable(modelFile(folder, name), cause);
-  }
 }
 
 async function score(

@@ -2,8 +2,9 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import type { RoleTagger } from '../src/ports.ts';
 import { loadRuntime, type Runtime } from './load-runtime.ts';
+import { loadTokenizer } from './load-tokenizer.ts';
 import { openSession } from './open-session.ts';
-import { type ModelFolder, modelFile, readModelJson, unreadable } from './read-model-file.ts';
+import { type ModelFolder, modelFile } from './read-model-file.ts';
 import { createWordPieces } from './word-pieces.ts';
 
 export interface RoleTaggerOptions {
@@ -22,24 +23,14 @@ export async function loadRoleTagger(
   { threads = 1 }: RoleTaggerOptions = {},
 ): Promise<RoleTagger> {
   const runtime = await loadRuntime();
-  const [pieces, session] = await Promise.all([
-    loadPieces(folder),
+  const [tokenizer, session] = await Promise.all([
+    loadTokenizer(folder),
     openSession(runtime, modelFile(folder, 'finder.onnx'), shape, threads),
   ]);
   return {
-    pieces,
+    pieces: createWordPieces(tokenizer),
     score: (window) => score(runtime, session, window),
   };
-}
-
-async function loadPieces(folder: ModelFolder) {
-  const name = 'tokenizer.json';
-  const description = await readModelJson(folder, name);
-  try {
-    return createWordPieces(description as object);
-  } catch (cause) {
-    throw unreadable(modelFile(folder, name), cause);
-  }
 }
 
 async function score(runtime: Runtime, session: InferenceSession, pieces: readonly number[]) {

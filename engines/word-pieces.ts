@@ -1,5 +1,5 @@
-// Takes a tokenizer as its tokenizer.json describes it; gives the word pieces of single words, remembering those of common words.
-import { Tokenizer } from '@huggingface/tokenizers';
+// Takes a tokenizer; gives the word pieces of single words, remembering those of common words.
+import type { Tokenizer } from '@huggingface/tokenizers';
 
 /** What stands for a word of which nothing is left: a control character, a stray accent. */
 const unknownPiece = 100;
@@ -8,9 +8,8 @@ const mostRemembered = 20_000;
 /** Longer ones do not come again. */
 const longestRemembered = 40;
 
-/** Pieces without the special ones around a text; at least one. Throws what the tokenizer throws when the description is none. */
-export function createWordPieces(description: object): (word: string) => readonly number[] {
-  const tokenizer = new Tokenizer(description, {});
+/** Pieces without the special ones around a text; at least one. */
+export function createWordPieces(tokenizer: Tokenizer): (word: string) => readonly number[] {
   const remembered = new Map<string, readonly number[]>();
   return (word) => {
     const known = remembered.get(word);

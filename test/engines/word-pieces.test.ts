@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { loadTokenizer } from '../../engines/load-tokenizer.ts';
 import { finderFolder } from '../../engines/open-finder.ts';
 import { createWordPieces } from '../../engines/word-pieces.ts';
 
-const description = JSON.parse(readFileSync(new URL('tokenizer.json', finderFolder), 'utf8'));
-const piecesOf = createWordPieces(description);
+const piecesOf = createWordPieces(await loadTokenizer(finderFolder));
 
 // As BertTokenizer of the Python package transformers (5.24) gives them.
 it.each([
