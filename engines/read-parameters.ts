@@ -20,9 +20,7 @@ const finderSchema = z.strictObject({
 });
 const judgeSchema = z.strictObject({
   name: z.string(),
-  temperature: z.number().positive(),
   leastConfidence: z.strictObject({ one: z.number(), several: z.number() }),
-  relationBias: z.array(z.number()).length(3),
   leastInconsistent: z.number(),
 });
 

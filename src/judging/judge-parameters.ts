@@ -2,7 +2,6 @@
 
 /** `unrelated`: the sides speak of different matters; as a shift between positions it is unclear. */
 export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unrelated', 'unclear'] as const;
-export type PairLabel = (typeof pairLabels)[number];
 
 export const substanceLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
 export const relationLabels = ['consistent', 'inconsistent', 'unrelated'] as const;
@@ -11,12 +10,8 @@ export const toneLabels = ['unchanged', 'softened', 'hardened', 'unclear'] as co
 export interface JudgeParameters {
   /** Name and version of the weights. */
   readonly name: string;
-  /** Logits are divided by it, so that a likelihood of .8 is right eight times in ten. */
-  readonly temperature: number;
   /** A shift less likely than this is not given: between two texts of one statement each, and between positions, or where a side has several statements: some may be beside the point. */
   readonly leastConfidence: { readonly one: number; readonly several: number };
-  /** Added to the logits of `relationLabels`: people who judge find more tension than the weights were taught. */
-  readonly relationBias: readonly number[];
   /** An inconsistency less likely than this is not claimed. */
   readonly leastInconsistent: number;
 }

@@ -1,13 +1,7 @@
 // Takes the texts of two sides; gives how likely each answer is, the same whichever side comes first but for its direction.
 import type { PairScorer, TextPair } from '../ports.ts';
 import { fitPair } from './fit-pair.ts';
-import {
-  type JudgeParameters,
-  pairLabels,
-  relationLabels,
-  substanceLabels,
-  toneLabels,
-} from './judge-parameters.ts';
+import { pairLabels, relationLabels, substanceLabels, toneLabels } from './judge-parameters.ts';
 import { likelihoods, mirrored } from './likelihoods.ts';
 
 /** Likelihoods in the order of `pairLabels`, `substanceLabels`, `toneLabels` and `relationLabels`. */
@@ -22,15 +16,11 @@ export interface PairLikelihoods {
 export async function scorePair(
   scorer: PairScorer,
   { topic, earlier, later }: TextPair,
-  parameters: JudgeParameters,
 ): Promise<PairLikelihoods> {
-  const read = async (first: string, second: string) => {
-    const lead = topic === null ? first : `${topic}: ${first}`;
-    const logits = await scorer.score(...fitPair(scorer.pieces(lead), scorer.pieces(second)));
-    return split(logits, parameters);
-  };
-  const forwards = await read(earlier, later);
-  const backwards = await read(later, earlier);
+  const lead = topic === null ? [] : scorer.pieces(`${topic}:`);
+  const [then, now] = [scorer.pieces(earlier), scorer.pieces(later)];
+  const forwards = split(await scorer.score(...fitPair([...lead, ...then], now)));
+  const backwards = split(await scorer.score(...fitPair([...lead, ...now], then)));
   return {
     shift: mean(forwards.shift, mirrored(backwards.shift, pairLabels)),
     substance: mean(forwards.substance, mirrored(backwards.substance, substanceLabels)),
@@ -39,20 +29,17 @@ export async function scorePair(
   };
 }
 
-function split(logits: Float32Array, { temperature, relationBias }: JudgeParameters): PairLikelihoods {
+function split(logits: Float32Array): PairLikelihoods {
   const substanceFrom = pairLabels.length;
   const toneFrom = substanceFrom + substanceLabels.length;
   const relationFrom = toneFrom + toneLabels.length;
   if (logits.length !== relationFrom + relationLabels.length)
     throw new RangeError(`The judge's weights give ${logits.length} figures: they are not of this version.`);
   return {
-    shift: likelihoods(logits.subarray(0, substanceFrom), temperature),
-    substance: likelihoods(logits.subarray(substanceFrom, toneFrom), temperature),
-    tone: likelihoods(logits.subarray(toneFrom, relationFrom), temperature),
-    relation: likelihoods(
-      relationBias.map((bias, index) => bias + (logits[relationFrom + index] ?? 0)),
-      1,
-    ),
+    shift: likelihoods(logits.subarray(0, substanceFrom)),
+    substance: likelihoods(logits.subarray(substanceFrom, toneFrom)),
+    tone: likelihoods(logits.subarray(toneFrom, relationFrom)),
+    relation: likelihoods(logits.subarray(relationFrom)),
   };
 }
 

@@ -1,6 +1,7 @@
 // Takes a pair scorer with trained weights; gives the judge of shifts that decides with it.
 import type { Axes } from '../model/comparison.ts';
 import type { JudgedShift, Judgement, JudgeQuestion, RelatedPair } from '../model/judgement.ts';
+import { mirrorLabel } from '../model/mirror-label.ts';
 import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
 import {
   type JudgeParameters,
@@ -9,7 +10,6 @@ import {
   substanceLabels,
   toneLabels,
 } from './judge-parameters.ts';
-import { mirrorOf } from './likelihoods.ts';
 import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
@@ -19,12 +19,10 @@ export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParamete
     name: parameters.name,
     judge: async ({ topic, earlier, later }: JudgeQuestion) => {
       const pair = { topic, earlier: sideText(earlier), later: sideText(later) };
-      return judgementOf(await scorePair(scorer, pair, parameters), parameters.leastConfidence.several);
+      return judgementOf(await scorePair(scorer, pair), parameters.leastConfidence.several);
     },
     relate: async (pair) =>
-      isSame(pair)
-        ? same
-        : relationOf(await scorePair(scorer, pair, parameters), leastFor(pair, parameters), parameters),
+      isSame(pair) ? same : relationOf(await scorePair(scorer, pair), leastFor(pair, parameters), parameters),
   };
 }
 
@@ -65,7 +63,7 @@ function likeliest<Label>(labels: readonly Label[], likely: readonly number[]): 
 }
 
 /** The likeliest shift with the axes that make it so. */
-export function judgementOf(likely: PairLikelihoods, leastConfidence: number): Judgement {
+function judgementOf(likely: PairLikelihoods, leastConfidence: number): Judgement {
   const shift = likeliestShift(likely.shift);
   const confidence = likelihoodOf(likely.shift, shift);
   const graded = shift !== 'unclear' && confidence >= leastConfidence;
@@ -105,7 +103,7 @@ function axesOf(shift: JudgedShift, likely: PairLikelihoods): Axes {
   const tone = (label: Axes['tone']) => likely.tone[toneLabels.indexOf(label)] ?? 0;
   const substance = (label: Axes['substance']) => likely.substance[substanceLabels.indexOf(label)] ?? 0;
   const voices = toneLabels.filter(
-    (label) => tone('softened') !== tone('hardened') || mirrorOf(label) === label,
+    (label) => tone('softened') !== tone('hardened') || mirrorLabel(label) === label,
   );
   const heard = voices.reduce((best, label) => (tone(label) > tone(best) ? label : best));
   if (shift === 'unclear') return { substance: 'unclear', tone: heard };

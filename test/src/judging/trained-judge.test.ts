@@ -8,9 +8,7 @@ import type { PairScorer } from '../../../src/ports.ts';
 
 const parameters: JudgeParameters = {
   name: 'test@1',
-  temperature: 1,
   leastConfidence: { one: 0.4, several: 0.6 },
-  relationBias: [0, 0, 0],
   leastInconsistent: 0.8,
 };
 const logitsOf = (likely: Partial<Record<number, number>>) =>
@@ -44,7 +42,7 @@ describe('a judge with trained weights', () => {
     const { scorer, seen } = scorerOf(logitsOf({ 0: 9 }));
     const judge = createTrainedJudge(scorer, parameters);
     await judge.judge({ topic: 'wool', earlier: [said('yes')], later: [said('no')] });
-    expect(seen.map(words)).toEqual(['wool: "yes"\0"no"', 'wool: "no"\0"yes"']);
+    expect(seen.map(words)).toEqual(['wool:"yes"\0"no"', 'wool:"no"\0"yes"']);
   });
 
   it('reads quoted words without, reported ones with the word of saying, which may turn them round', async () => {
@@ -55,7 +53,7 @@ describe('a judge with trained weights', () => {
       earlier: [denied, said('No', { cue: 'snapped' })],
       later: [said('parts “of it”', { type: 'mixed', cue: null })],
     });
-    expect(words(seen[0])).toBe('mill: denied that it would be sold ¶ "No"\0parts “of it”');
+    expect(words(seen[0])).toBe('mill:denied that it would be sold ¶ "No"\0parts “of it”');
   });
 
   it('gives the mean of both orders, the second mirrored', async () => {
