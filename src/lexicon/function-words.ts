@@ -20,37 +20,6 @@ export const shortFunctionWords: readonly string[] = [
   'was',
 ];
 
-/** Of four letters and more. */
-export const longFunctionWords: readonly string[] = [
-  'about',
-  'been',
-  'could',
-  'does',
-  'from',
-  'have',
-  'into',
-  'more',
-  'must',
-  'should',
-  'than',
-  'that',
-  'their',
-  'them',
-  'then',
-  'there',
-  'they',
-  'this',
-  'very',
-  'want',
-  'were',
-  'what',
-  'when',
-  'which',
-  'will',
-  'with',
-  'would',
-];
-
 /** Of four letters and more, where a subject might stand before a verb: "ready", "want". */
 export const wordsOfNoSubject: readonly string[] = [
   'able',
