@@ -2,13 +2,14 @@
 
 import { describePeriod } from './describe-period.ts';
 import { escaped, markdownItems } from './markdown-items.ts';
+import { nameWithRole } from './name-with-role.ts';
 import type { ComparisonShape, PositionShape, ShiftShape } from './shapes.ts';
 import { confidenceWords, shiftWords } from './shift-words.ts';
 import type { Publishers } from './statement-words.ts';
 
 export function comparisonAsMarkdown(comparison: ComparisonShape, publishers: Publishers): string {
   const { speaker, earlier, later, topics } = comparison;
-  const title = [speaker.name, speaker.role].filter(Boolean).join(', ');
+  const title = nameWithRole(speaker);
   return [
     `# ${escaped(title)}`,
     `- **Then:** ${escaped(describePeriod(earlier))}\n- **Now:** ${escaped(describePeriod(later))}`,

@@ -1,7 +1,9 @@
 // Takes the reasons of a statement; gives them in a reader's words.
+
 import type { Article, PublishedBasis } from '../src/model/article.ts';
 import type { AttributionReasons, DatedBy, KindBasis, StatementReasons } from '../src/model/reasons.ts';
 import type { Statement } from '../src/model/statement.ts';
+import { nameWithRole } from './name-with-role.ts';
 import { placeWords, quotedAt } from './place-words.ts';
 import { printable } from './printable.ts';
 import { confidenceWords } from './shift-words.ts';
@@ -54,7 +56,7 @@ export function speakerWords(
       nobody[why.basis as keyof typeof nobody] ??
       (source === null ? 'not told: no source printed' : `not told: nothing says whom ${printed} means`)
     );
-  const name = printable([speaker.name, speaker.role].filter(Boolean).join(', '));
+  const name = printable(nameWithRole(speaker));
   const place = why.through ? `${placeWords(text, why.through)} ${quotedAt(text, why.through)}` : null;
   return `${name}: ${meansWords(why.basis, printed, place)}`;
 }

@@ -1,6 +1,8 @@
 // Takes a comparison; gives it as text for a terminal.
+
 import { describePeriod } from './describe-period.ts';
 import { gradeLines, labelColumns, reasonLines } from './grade-lines.ts';
+import { nameWithRole } from './name-with-role.ts';
 import { positionLines } from './position-lines.ts';
 import { printable } from './printable.ts';
 import type { ComparisonShape, PeriodShape, ShiftShape } from './shapes.ts';
@@ -17,7 +19,7 @@ export function renderComparison(comparison: ComparisonShape, given: TextLayout)
 }
 
 function heading({ speaker, earlier, later }: ComparisonShape, { width, colours }: TextLayout) {
-  const name = wrapText(printable([speaker.name, speaker.role].filter(Boolean).join(', ')), width);
+  const name = wrapText(printable(nameWithRole(speaker)), width);
   return [
     ...name.map((line) => colours.bold(line)),
     ...periodLines('then', earlier, width),

@@ -1,9 +1,10 @@
 // Takes several speakers' positions of one period; gives them as text for a terminal.
 import { describePeriod } from './describe-period.ts';
+import { nameWithRole } from './name-with-role.ts';
 import { positionLines } from './position-lines.ts';
 import { printable } from './printable.ts';
 import type { SideBySideShape, SpeakerPositionShape } from './shapes.ts';
-import { leftOutWords, silenceWords, speakerWords } from './side-by-side-words.ts';
+import { leftOutWords, silenceWords } from './side-by-side-words.ts';
 import { fitted, type TextLayout } from './text-layout.ts';
 import { hang, wrapText } from './wrap-text.ts';
 
@@ -23,7 +24,7 @@ export function renderSideBySide({ period, topics, leftOut }: SideBySideShape, g
 
 function speakerLines(one: SpeakerPositionShape, layout: TextLayout): readonly string[] {
   const { width, colours } = layout;
-  const name = printable(speakerWords(one));
+  const name = printable(nameWithRole(one.speaker));
   if (one.silent)
     return hang('  ', `${name}: ${silenceWords(one.silent)}`, width).map((line) => colours.dim(line));
   return [

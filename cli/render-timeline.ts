@@ -1,6 +1,8 @@
 // Takes a timeline; gives it as text for a terminal.
+
 import { describePeriod } from './describe-period.ts';
 import { gradeLines, labelColumns, reasonLines } from './grade-lines.ts';
+import { nameWithRole } from './name-with-role.ts';
 import { positionLines } from './position-lines.ts';
 import { printable } from './printable.ts';
 import type { PointShape, TimelineShape, TopicTimelineShape } from './shapes.ts';
@@ -10,7 +12,7 @@ import { hang, wrapText } from './wrap-text.ts';
 
 export function renderTimeline({ speaker, topics }: TimelineShape, given: TextLayout): string {
   const layout = fitted(given);
-  const name = printable([speaker.name, speaker.role].filter(Boolean).join(', '));
+  const name = printable(nameWithRole(speaker));
   const named = wrapText(name, layout.width).map((line) => layout.colours.bold(line));
   const blocks = topics.flatMap((topic, index) => topicBlocks(topic, index === 0 ? named : [], layout));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');

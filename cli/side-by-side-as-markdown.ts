@@ -1,8 +1,9 @@
 // Takes several speakers' positions of one period; gives them as Markdown, to paste into a report.
 import { describePeriod } from './describe-period.ts';
 import { escaped, markdownItems } from './markdown-items.ts';
+import { nameWithRole } from './name-with-role.ts';
 import type { SideBySideShape } from './shapes.ts';
-import { leftOutWords, silenceWords, speakerWords } from './side-by-side-words.ts';
+import { leftOutWords, silenceWords } from './side-by-side-words.ts';
 import type { Publishers } from './statement-words.ts';
 
 export function sideBySideAsMarkdown(
@@ -12,7 +13,7 @@ export function sideBySideAsMarkdown(
   const parts = topics.flatMap(({ topic, positions }) => [
     `## ${escaped(topic.label)}`,
     ...positions.flatMap((one) => {
-      const name = `**${escaped(speakerWords(one))}**`;
+      const name = `**${escaped(nameWithRole(one.speaker))}**`;
       if (one.position === null) return [`${name}: ${one.silent ? silenceWords(one.silent) : ''}`];
       return [name, markdownItems(one.position, '', publishers)];
     }),

@@ -1,10 +1,6 @@
 // Takes parts of an answer about several speakers; gives them in a reader's words.
 import type { SpeakerPositionShape } from './shapes.ts';
 
-export function speakerWords({ speaker }: Pick<SpeakerPositionShape, 'speaker'>): string {
-  return [speaker.name, speaker.role].filter(Boolean).join(', ');
-}
-
 export function silenceWords(silent: NonNullable<SpeakerPositionShape['silent']>): string {
   return silent === 'in-period' ? 'nothing of this period is on record' : 'nothing on this';
 }
