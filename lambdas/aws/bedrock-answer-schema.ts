@@ -1,5 +1,6 @@
 // Takes nothing; gives the shape that the model is to answer in. What it is told of the shape and what we check are made from this one.
 import { z } from 'zod';
+import { judgedShifts } from '../../src/model/judgement.ts';
 
 /** Words in order of writing: a model that has copied the words and weighed them grades better than one that grades first. */
 export const answerSchema = z.object({
@@ -16,7 +17,7 @@ export const answerSchema = z.object({
   tone: z
     .enum(['unchanged', 'softened', 'hardened', 'none'])
     .describe('how the voice of B stands to that of A'),
-  shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']).describe('the label'),
+  shift: z.enum(judgedShifts).describe('the label'),
   confidence: z.number().min(0).max(1).describe('how likely a second careful reader gives the same shift'),
 });
 

@@ -1,15 +1,16 @@
 // Takes a judgement and what was asked; gives its row. Takes what DynamoDB returns; gives the judgement.
 import { z } from 'zod';
-import type { Judgement, JudgeQuestion } from '../../src/model/judgement.ts';
+import { substances, tones } from '../../src/model/comparison.ts';
+import { type Judgement, type JudgeQuestion, judgedShifts } from '../../src/model/judgement.ts';
 import { judgementKey } from './keys.ts';
 import type { Row } from './rows.ts';
 
 const judgementRow = z.object({
   judgement: z.object({
-    shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
+    shift: z.enum(judgedShifts),
     axes: z.object({
-      substance: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
-      tone: z.enum(['unchanged', 'softened', 'hardened', 'unclear']),
+      substance: z.enum(substances),
+      tone: z.enum(tones),
     }),
     confidence: z.number().min(0).max(1),
     evidence: z.object({ earlier: z.array(z.string()), later: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 // Takes nothing; gives the shapes that the HTTP API takes and answers. The OpenAPI document is made from them.
 import { z } from '@hono/zod-openapi';
+import { shifts, substances, tones } from '../../src/model/comparison.ts';
 import { commitments, polarities, verbalActs } from '../../src/model/stance.ts';
 
 const date = z.string().openapi({
@@ -135,11 +136,11 @@ const comparedPeriodSchema = z
   .openapi('Period');
 
 const shift = {
-  shift: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear']),
+  shift: z.enum(shifts),
   axes: z
     .object({
-      substance: z.enum(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']),
-      tone: z.enum(['unchanged', 'softened', 'hardened', 'unclear']),
+      substance: z.enum(substances),
+      tone: z.enum(tones),
     })
     .nullable(),
   confidence: z.number().min(0).max(1),

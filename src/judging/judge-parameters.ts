@@ -3,9 +3,7 @@
 /** `unrelated`: the sides speak of different matters; as a shift between positions it is unclear. */
 export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unrelated', 'unclear'] as const;
 
-export const substanceLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
 export const relationLabels = ['consistent', 'inconsistent', 'unrelated'] as const;
-export const toneLabels = ['unchanged', 'softened', 'hardened', 'unclear'] as const;
 
 export interface JudgeParameters {
   /** Name and version of the weights. */

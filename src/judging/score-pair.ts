@@ -1,10 +1,11 @@
 // Takes the texts of two sides; gives how likely each answer is, the same whichever side comes first but for its direction.
+import { substances, tones } from '../model/comparison.ts';
 import type { PairScorer, TextPair } from '../ports.ts';
 import { fitPair } from './fit-pair.ts';
-import { pairLabels, relationLabels, substanceLabels, toneLabels } from './judge-parameters.ts';
+import { pairLabels, relationLabels } from './judge-parameters.ts';
 import { likelihoods, mirrored } from './likelihoods.ts';
 
-/** Likelihoods in the order of `pairLabels`, `substanceLabels`, `toneLabels` and `relationLabels`. */
+/** Likelihoods in the order of `pairLabels`, `substances`, `tones` and `relationLabels`. */
 export interface PairLikelihoods {
   readonly shift: readonly number[];
   readonly substance: readonly number[];
@@ -23,16 +24,16 @@ export async function scorePair(
   const backwards = split(await scorer.score(...fitPair([...lead, ...now], then)));
   return {
     shift: mean(forwards.shift, mirrored(backwards.shift, pairLabels)),
-    substance: mean(forwards.substance, mirrored(backwards.substance, substanceLabels)),
-    tone: mean(forwards.tone, mirrored(backwards.tone, toneLabels)),
+    substance: mean(forwards.substance, mirrored(backwards.substance, substances)),
+    tone: mean(forwards.tone, mirrored(backwards.tone, tones)),
     relation: mean(forwards.relation, backwards.relation),
   };
 }
 
 function split(logits: Float32Array): PairLikelihoods {
   const substanceFrom = pairLabels.length;
-  const toneFrom = substanceFrom + substanceLabels.length;
-  const relationFrom = toneFrom + toneLabels.length;
+  const toneFrom = substanceFrom + substances.length;
+  const relationFrom = toneFrom + tones.length;
   if (logits.length !== relationFrom + relationLabels.length)
     throw new RangeError(`The judge's weights give ${logits.length} figures: they are not of this version.`);
   return {

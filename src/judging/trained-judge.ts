@@ -1,15 +1,15 @@
 // Takes a pair scorer with trained weights; gives the judge of shifts that decides with it.
-import type { Axes } from '../model/comparison.ts';
-import type { JudgedShift, Judgement, JudgeQuestion, RelatedPair } from '../model/judgement.ts';
+import { type Axes, substances, tones } from '../model/comparison.ts';
+import {
+  type JudgedShift,
+  type Judgement,
+  type JudgeQuestion,
+  judgedShifts,
+  type RelatedPair,
+} from '../model/judgement.ts';
 import { mirrorLabel } from '../model/mirror-label.ts';
 import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
-import {
-  type JudgeParameters,
-  pairLabels,
-  relationLabels,
-  substanceLabels,
-  toneLabels,
-} from './judge-parameters.ts';
+import { type JudgeParameters, pairLabels, relationLabels } from './judge-parameters.ts';
 import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
@@ -76,12 +76,10 @@ function judgementOf(likely: PairLikelihoods, leastConfidence: number): Judgemen
   };
 }
 
-const shifts: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'];
-
 /** As likely softened as hardened is neither. */
 function likeliestShift(likely: readonly number[]): JudgedShift {
   const isTied = likelihoodOf(likely, 'softened') === likelihoodOf(likely, 'hardened');
-  return shifts
+  return judgedShifts
     .filter((shift) => !isTied || (shift !== 'softened' && shift !== 'hardened'))
     .reduce((best, shift) => (likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best));
 }
@@ -94,15 +92,15 @@ function likelihoodOf(likely: readonly number[], shift: JudgedShift): number {
 
 function bestGraded(likely: readonly number[]): number {
   return Math.max(
-    ...shifts.filter((shift) => shift !== 'unclear').map((shift) => likelihoodOf(likely, shift)),
+    ...judgedShifts.filter((shift) => shift !== 'unclear').map((shift) => likelihoodOf(likely, shift)),
   );
 }
 
 /** Of the pairs of axes that make up the shift the likeliest: a shift is its substance, or where that stands its tone. */
 function axesOf(shift: JudgedShift, likely: PairLikelihoods): Axes {
-  const tone = (label: Axes['tone']) => likely.tone[toneLabels.indexOf(label)] ?? 0;
-  const substance = (label: Axes['substance']) => likely.substance[substanceLabels.indexOf(label)] ?? 0;
-  const voices = toneLabels.filter(
+  const tone = (label: Axes['tone']) => likely.tone[tones.indexOf(label)] ?? 0;
+  const substance = (label: Axes['substance']) => likely.substance[substances.indexOf(label)] ?? 0;
+  const voices = tones.filter(
     (label) => tone('softened') !== tone('hardened') || mirrorLabel(label) === label,
   );
   const heard = voices.reduce((best, label) => (tone(label) > tone(best) ? label : best));

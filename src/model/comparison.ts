@@ -4,12 +4,23 @@ import type { KnownSpeaker } from './speaker.ts';
 import type { Stance } from './stance.ts';
 import type { MergedStatement } from './statement.ts';
 
-export type Shift = 'unchanged' | 'softened' | 'hardened' | 'reversed' | 'raised' | 'dropped' | 'unclear';
+export const shifts = [
+  'unchanged',
+  'softened',
+  'hardened',
+  'reversed',
+  'raised',
+  'dropped',
+  'unclear',
+] as const;
+export type Shift = (typeof shifts)[number];
+export const substances = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
+export const tones = ['unchanged', 'softened', 'hardened', 'unclear'] as const;
 
 /** What was asked, refused or conceded; and the voice it was said in. */
 export interface Axes {
-  readonly substance: 'unchanged' | 'softened' | 'hardened' | 'reversed' | 'unclear';
-  readonly tone: 'unchanged' | 'softened' | 'hardened' | 'unclear';
+  readonly substance: (typeof substances)[number];
+  readonly tone: (typeof tones)[number];
 }
 
 /** A topic over several articles. */

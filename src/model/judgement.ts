@@ -1,9 +1,10 @@
 // Gives the types of a judgement: what a judge of two positions is asked, and what it answers.
-import type { Axes, Shift } from './comparison.ts';
+import type { Axes } from './comparison.ts';
 import type { Kind, StatementType } from './statement.ts';
 
 /** Whether one side is silent is counted, not judged. */
-export type JudgedShift = Exclude<Shift, 'raised' | 'dropped'>;
+export const judgedShifts = ['unchanged', 'softened', 'hardened', 'reversed', 'unclear'] as const;
+export type JudgedShift = (typeof judgedShifts)[number];
 
 /** What a judge sees of a statement: its words, and how they were reported. */
 export interface JudgedStatement {
