@@ -1,4 +1,5 @@
 // Takes statements of a position; gives the most telling ones, quoted and sourced for a reader.
+import { quotedFragments } from '../src/model/quoted-fragments.ts';
 import { sentencePart } from '../src/model/sentence-part.ts';
 import { printable } from './printable.ts';
 import type { MergedStatementShape, PositionShape, ShownPositionShape } from './shapes.ts';
@@ -21,7 +22,7 @@ export interface Shown {
  * alone before what is on more, the strong before the mild.
  */
 export function mostTelling({ stance, statements, more = 0 }: AnyPosition, because: string): Shown {
-  const fragments = [...because.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
+  const fragments = quotedFragments(because);
   const worth = (one: MergedStatementShape): number =>
     (fragments.some((words) => one.text.includes(words)) ? 20 : 0) +
     (one.kind === 'assertion' ? 8 : 0) +

@@ -1,6 +1,8 @@
 // Takes a position and the reasons that quote it; gives it with its most telling statements alone, in order of time.
+import { assertionsOf } from '../comparison/find-obstacle.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Position } from '../model/comparison.ts';
+import { quotedFragments } from '../model/quoted-fragments.ts';
 import type { ShownPosition } from '../model/shown-position.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { mostTelling } from '../positions/most-telling.ts';
@@ -8,14 +10,10 @@ import { mostTelling } from '../positions/most-telling.ts';
 export const mostStatementsShown = 8;
 
 /** What a reason quotes and what a judge goes by is always shown. Then what was said before what was not, what made the stance, his own words, strong ones. */
-export function showPosition(
-  { stance, statements }: Position,
-  reasons: readonly string[] = [],
-): ShownPosition {
-  const quoted = reasons.flatMap((reason) =>
-    [...reason.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words),
-  );
-  const carrying = new Set(mostTelling(statements.filter(({ kind }) => kind === 'assertion')));
+export function showPosition(position: Position, reasons: readonly string[] = []): ShownPosition {
+  const { stance, statements } = position;
+  const quoted = reasons.flatMap(quotedFragments);
+  const carrying = new Set(mostTelling(assertionsOf(position)));
   const isNeeded = (one: MergedStatement) =>
     carrying.has(one) || quoted.some((words) => one.text.includes(words));
   const worth = (one: MergedStatement) =>
