@@ -3,6 +3,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Position, TopicShift } from '../model/comparison.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { assertionsOf, findObstacle } from './find-obstacle.ts';
+import { movedVoice } from './moved-voice.ts';
 import { nameSides, type SideNames } from './name-sides.ts';
 import { findSame, type Same } from './read-constancy.ts';
 import { sayWhyDropped, sayWhyGraded, sayWhyRaised, sayWhyUnclear } from './say-why.ts';
@@ -75,17 +76,15 @@ const unjudged: Judgement = {
 function compareBoth(earlier: Position, later: Position, names: SideNames, judgement: Judgement): TopicShift {
   const obstacle = findObstacle(earlier, later);
   const same = obstacle ? null : findSame(earlier, later);
-  const { shift, axes, confidence, because } = obstacle
-    ? unjudged
-    : withActs(heed(judgement, same), earlier, later);
-  const graded = { ...judgement, shift, axes };
+  const graded = obstacle ? unjudged : withActs(heed(judgement, same), earlier, later);
+  const { shift, axes, confidence } = graded;
   return {
     topic: later.topic,
     shift,
     axes,
     confidence,
     because:
-      because ??
+      graded.because ??
       (shift === 'unclear'
         ? sayWhyUnclear(obstacle, earlier, later, names)
         : sayWhyGraded(graded, earlier, later, names, same)),
@@ -107,10 +106,10 @@ function heed(judgement: Judgement, same: Same | null): Judgement {
 
 /** Where the same act is performed in both periods and the voice moved, it is the voice that moved. */
 function withActs(judgement: Judgement, earlier: Position, later: Position): Judgement {
-  const { substance, tone } = judgement.axes;
+  const voice = movedVoice(judgement.axes);
   const { act } = earlier.stance;
-  const stands = act !== 'state' && act === later.stance.act && (tone === 'softened' || tone === 'hardened');
-  return stands && substance === tone ? { ...judgement, axes: { substance: 'unchanged', tone } } : judgement;
+  const stands = act !== 'state' && act === later.stance.act && voice === judgement.axes.substance;
+  return stands && voice ? { ...judgement, axes: { substance: 'unchanged', tone: voice } } : judgement;
 }
 
 /** The same words may be an aside of both periods. */

@@ -3,6 +3,7 @@ import type { Position } from '../model/comparison.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { VerbalAct } from '../model/stance.ts';
 import { actLevels } from './act-levels.ts';
+import { movedVoice } from './moved-voice.ts';
 import type { Same } from './read-constancy.ts';
 
 /** How a reader would name an act. */
@@ -26,14 +27,14 @@ export function nameMovement(
   later: Position,
   same: Same | null,
 ): string {
-  const voice = axes.tone === 'softened' ? 'warmer' : 'colder';
-  const toneMoved = axes.tone === 'softened' || axes.tone === 'hardened';
+  const voice = movedVoice(axes);
+  const heard = voice === 'softened' ? 'in a warmer voice' : 'in a colder voice';
   if (axes.substance === 'unchanged') {
     const stands = nameConstancy(earlier, later, same);
-    return toneMoved ? `${stands}, but in a ${voice} voice` : stands;
+    return voice ? `${stands}, but ${heard}` : stands;
   }
   const moved = nameActs(axes.substance, earlier, later) ?? MOVED[axes.substance];
-  return toneMoved ? `${moved}, in a ${voice} voice` : moved;
+  return voice ? `${moved}, ${heard}` : moved;
 }
 
 const MOVED = {

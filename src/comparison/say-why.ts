@@ -5,6 +5,7 @@ import type { Judgement } from '../model/judgement.ts';
 import { sentencePart } from '../model/sentence-part.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { assertionsOf, type Obstacle } from './find-obstacle.ts';
+import { movedVoice } from './moved-voice.ts';
 import { nameMovement } from './name-movement.ts';
 import type { SideNames } from './name-sides.ts';
 import { quoteFragment } from './quote-fragment.ts';
@@ -30,10 +31,8 @@ function toldStatements(
   same: Same | null,
 ): readonly [then: string, now: string] {
   const pointed = [evidence.earlier[0], evidence.later[0]].map((words) => words && `“${words}”`);
-  const ofTone =
-    axes.substance === 'unchanged' && (axes.tone === 'softened' || axes.tone === 'hardened')
-      ? tellingOf(axes.tone, earlier, later)
-      : null;
+  const voice = axes.substance === 'unchanged' ? movedVoice(axes) : null;
+  const ofTone = voice && tellingOf(voice, earlier, later);
   const shown = axes.substance === 'unchanged' ? same : null;
   return [
     pointed[0] ?? quoteOne(shown && !shown.said ? shown.earlier : best(earlier)),
