@@ -93,7 +93,7 @@ function compareBoth(earlier: Position, later: Position, names: SideNames, judge
   };
 }
 
-/** Where the judge sees no verdict, the same words in both periods still are one. */
+/** Where the judge sees no verdict, the same words in both periods still are one. The sentence that the judge wrote was for his. */
 function heed(judgement: Judgement, same: Same | null): Judgement {
   if (judgement.shift !== 'unclear' || !same || same.said) return judgement;
   return {
@@ -101,6 +101,7 @@ function heed(judgement: Judgement, same: Same | null): Judgement {
     shift: 'unchanged',
     axes: { substance: 'unchanged', tone: 'unchanged' },
     confidence: SAME_WORDS,
+    because: null,
   };
 }
 
@@ -109,7 +110,9 @@ function withActs(judgement: Judgement, earlier: Position, later: Position): Jud
   const voice = movedVoice(judgement.axes);
   const { act } = earlier.stance;
   const stands = act !== 'state' && act === later.stance.act && voice === judgement.axes.substance;
-  return stands && voice ? { ...judgement, axes: { substance: 'unchanged', tone: voice } } : judgement;
+  return stands && voice
+    ? { ...judgement, axes: { substance: 'unchanged', tone: voice }, because: null }
+    : judgement;
 }
 
 /** The same words may be an aside of both periods. */

@@ -366,6 +366,28 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc
     return { ...judged(shift, { substance, tone }), confidence };
   });
 
+describe('a reason that a judge wrote', () => {
+  const because = 'The refusal is said to have gone.';
+
+  it('is not told for a verdict that was not the judge’s', () => {
+    const shift = compare([reject], [reject], { ...judged('unclear'), because });
+    expect(shift.shift).toBe('unchanged');
+    expect(shift.because).not.toBe(because);
+  });
+
+  it('is not told where the same act shows that only the voice moved', () => {
+    const warmer = 'We reject the tariffs, but it is a more optimistic month';
+    const judgement = judged('softened', { substance: 'softened', tone: 'softened' });
+    const shift = compare([reject], [warmer], { ...judgement, because });
+    expect(shift.axes).toEqual({ substance: 'unchanged', tone: 'softened' });
+    expect(shift.because).not.toBe(because);
+  });
+
+  it('is told otherwise', () => {
+    expect(compare([reject], [welcome], { ...judged('reversed'), because }).because).toBe(because);
+  });
+});
+
 describe('every comparison', () => {
   it('mirrors when the periods are swapped', () => {
     fc.assert(
