@@ -6,8 +6,8 @@ import type { KnownSpeaker } from '../model/speaker.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import type { RecordReader } from '../ports.ts';
 import { joinSpeakers } from '../speakers/join-speakers.ts';
+import { askTopic } from '../topics/ask-topic.ts';
 import { joinTopics } from '../topics/join-topics.ts';
-import { matchTopic } from '../topics/match-topic.ts';
 import { gatherStatements } from './gather-statements.ts';
 import { knownSpeaker } from './known-speaker.ts';
 import { always, readStretch, type Stretch } from './read-stretch.ts';
@@ -80,11 +80,10 @@ function statementsOn(
   asked: string,
   statements: readonly MergedStatement[],
 ): readonly MergedStatement[] | null {
-  const joined = joinTopics(statements);
-  const ids = new Set(matchTopic(asked, joined.topics).map(({ id }) => id));
-  return ids.size === 0
-    ? null
-    : statements.filter((statement) => joined.of(statement.id).some((id) => ids.has(id)));
+  const meant = askTopic(asked, statements, joinTopics(statements));
+  const ids = new Set(meant.topics.map(({ id }) => id));
+  if (ids.size === 0) return null;
+  return statements.filter((statement) => meant.of(statement.id).some((id) => ids.has(id)));
 }
 
 function unknownTopic(

@@ -145,6 +145,10 @@ describe('statements of a speaker', () => {
     expect(some.length).toBeGreaterThan(1);
     expect(some.length).toBeLessThan(all.length);
   });
+  it('are those that hold the words asked for, as in a comparison', async () => {
+    const some = await statementsOfSpeaker(record, 'Lavrov', { topic: 'no agreement' });
+    expect(some.map(({ text }) => text)).toContain('There is no agreement on this');
+  });
   it('on a topic never spoken of are asked for in vain, and the answer says which there are', async () => {
     await expect(statementsOfSpeaker(record, 'Lavrov', { topic: 'beet sugar' })).rejects.toMatchObject({
       problem: {
