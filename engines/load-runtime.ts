@@ -9,7 +9,7 @@ export async function loadRuntime(): Promise<Runtime> {
     return await import('onnxruntime-node');
   } catch (cause) {
     throw new EngineError(
-      `The trained finder cannot run here: onnxruntime-node has no binary for ${process.platform} ${process.arch} that loads ` +
+      `Trained weights cannot be run here: onnxruntime-node has no binary for ${process.platform} ${process.arch} that loads ` +
         `(${reasonOf(cause)}). It runs on Linux with glibc, macOS and Windows, x64 or arm64. There, \`npm ci\` brings the binary; ` +
         'Alpine Linux (musl) needs an image with glibc, such as node:22-slim.',
       { cause },

@@ -36,7 +36,7 @@ it('says on which machines it runs where there is no binary for this one', async
 
 it('says so too where the binary is of another kind', async () => {
   const other = process.platform === 'win32' ? 'darwin' : 'win32';
-  expect(await loadedOn(other, 'x64')).toMatch(`EngineError: The trained finder cannot run here`);
+  expect(await loadedOn(other, 'x64')).toMatch(`EngineError: Trained weights cannot be run here:`);
 }, 30_000);
 
 it.each(['linux/x64', 'linux/arm64', 'darwin/x64', 'darwin/arm64', 'win32/x64', 'win32/arm64'])(
