@@ -2,19 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedStatement, Judgement, JudgeQuestion } from '../../src/model/judgement.ts';
 import type { JudgementStore } from '../../src/ports.ts';
+import { inventedQuestion as question, judgedStatement as said } from '../support/invented-question.ts';
 
-const said = (text: string): JudgedStatement => ({
-  text,
-  source: 'Okonjo',
-  cue: 'said',
-  type: 'direct',
-  kind: 'assertion',
-});
-const question: JudgeQuestion = {
-  topic: 'ferry toll',
-  earlier: [said('We must have the toll.')],
-  later: [said('We hope for the toll.')],
-};
 const judgement: Judgement = {
   shift: 'softened',
   axes: { substance: 'softened', tone: 'unchanged' },

@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
-import type { JudgedStatement, Judgement, JudgeQuestion } from '../../../src/model/judgement.ts';
+import type { Judgement, JudgeQuestion } from '../../../src/model/judgement.ts';
 import { mirrorJudgement } from '../../../src/model/mirror-judgement.ts';
 import { judgeOnce } from '../../../src/pipeline/judge-once.ts';
 import type { ShiftJudge } from '../../../src/ports.ts';
 import { createInMemoryJudgements } from '../../../src/record/in-memory-judgements.ts';
+import { inventedQuestion as question } from '../../support/invented-question.ts';
 
-const said = (text: string): JudgedStatement => ({
-  text,
-  source: 'Okonjo',
-  cue: 'said',
-  type: 'direct',
-  kind: 'assertion',
-});
-const question: JudgeQuestion = {
-  topic: 'ferry toll',
-  earlier: [said('We must have the toll.')],
-  later: [said('We hope for the toll.')],
-};
 const swapped = (asked: JudgeQuestion): JudgeQuestion => ({
   ...asked,
   earlier: asked.later,
