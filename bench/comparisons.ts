@@ -1,16 +1,17 @@
 // Takes the golden comparisons; prints how many shifts are right, what was taken for what, and the faults. `--judge bedrock MODEL` asks a model there.
 import { openFinder } from '../engines/open-finder.ts';
-import { openJudge } from '../engines/open-judge.ts';
 import {
   goldenComparisons,
   type Half,
   type JudgedTopic,
   judgeCase,
 } from '../test/support/golden-comparisons.ts';
+import { judgeAsked } from './judge-asked.ts';
+import { areOpposite } from './opposite-shifts.ts';
 
 const shifts = ['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear', 'none'];
 const showFaults = process.argv.includes('--faults');
-const [finder, judge] = await Promise.all([openFinder(), openJudge()]);
+const [finder, judge] = await Promise.all([openFinder(), judgeAsked(process.argv)]);
 for (const half of ['tuned', 'held'] as const) await printHalf(half);
 
 async function printHalf(half: Half): Promise<void> {
@@ -31,11 +32,6 @@ async function printHalf(half: Half): Promise<void> {
   // The held half is counted, never looked into.
   if (showFaults && half === 'tuned')
     for (const one of judged.filter((each) => !right.includes(each))) console.log(describe(one));
-}
-
-function areOpposite(one: string, other: string): boolean {
-  const pair = [one, other].sort().join();
-  return pair === 'hardened,softened' || pair === 'reversed,unchanged';
 }
 
 function describe({ name, expected, found, instead }: JudgedTopic): string {

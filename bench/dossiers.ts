@@ -2,9 +2,6 @@
 // the readers where they agree with each other, for all that it grades, and what it would be at other thresholds.
 // `--judge bedrock MODEL` asks a model of Amazon Bedrock; `--rows FILE` writes the dossiers with their texts as train/judge reads them.
 import { writeFileSync } from 'node:fs';
-import { BedrockRuntimeClient } from '@aws-sdk/client-bedrock-runtime';
-import { openJudge } from '../engines/open-judge.ts';
-import { createBedrockJudge } from '../lambdas/aws/bedrock-judge.ts';
 import { sideText } from '../src/judging/pair-text.ts';
 import type { JudgedShift, JudgedStatement, Judgement, JudgeQuestion } from '../src/model/judgement.ts';
 import type { StatementDraft } from '../src/model/statement.ts';
@@ -18,14 +15,11 @@ import {
   readLines,
   readQuestions,
 } from '../test/gold/dossiers-judged.ts';
+import { judgeAsked } from './judge-asked.ts';
+import { areOpposite } from './opposite-shifts.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds polnear/: its articles are not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('polnear/');
 const graded: readonly JudgedShift[] = ['unchanged', 'softened', 'hardened', 'reversed'];
 /** What a stance is not read from. */
 const blank: Omit<StatementDraft, keyof JudgedStatement> = {
@@ -42,7 +36,7 @@ const blank: Omit<StatementDraft, keyof JudgedStatement> = {
 const dossiers = readDossiers(shared);
 const rows = argument('--rows');
 if (rows) writeRows(rows);
-else await printFigures(await judgeOf(argument('--judge')));
+else await printFigures(await judgeAsked(process.argv));
 
 interface Judged extends Dossier {
   readonly judgement: Judgement;
@@ -115,29 +109,28 @@ function printConfusion(judged: readonly Judged[]): void {
   }
 }
 
-function areOpposite(one: string, other: string | null): boolean {
-  const pair = [one, other].sort().join();
-  return pair === 'hardened,softened' || pair === 'reversed,unchanged';
+/** Only what may be learned from: both readers agree, and it is not held back; and what was labelled for learning. */
+function writeRows(file: string): void {
+  const judged = dossiers
+    .filter(({ label, agreed }) => agreed !== null && !label.held)
+    .map(({ question, agreed }) => ({ question, labels: { shift: agreed } }));
+  const taught = readQuestions(
+    readLines<Taught>(new URL('../train/judge/real-dossiers.jsonl', import.meta.url)),
+    shared,
+  ).map(({ label: { shift, substance, tone }, question }) => ({
+    question,
+    labels: { shift, substance, tone },
+  }));
+  const rows = [...judged, ...taught].flatMap(({ question, labels }) =>
+    viewsOf(question).map((sides) => JSON.stringify({ ...sides, ...labels })),
+  );
+  writeFileSync(file, `${rows.join('\n')}\n`);
+  console.log(`${rows.length} rows with texts of others: keep ${file} outside the repository.`);
 }
 
-/** Only what may be learned from: both readers agree, and it is not held back; and what one reader labelled for learning. */
-function writeRows(file: string): void {
-  const judged = dossiers.filter(({ label, agreed }) => agreed !== null && !label.held);
-  const more = readQuestions(
-    readLines<Taught>(new URL('../train/judge/real-dossiers.jsonl', import.meta.url)),
-    shared ?? '',
-  );
-  const lines = [
-    ...judged.map(({ question, agreed }) => ({ ...sidesOf(question), shift: agreed })),
-    ...more.map(({ label: { shift, substance, tone }, question }) => ({
-      ...sidesOf(question),
-      shift,
-      substance,
-      tone,
-    })),
-  ].map((row) => JSON.stringify(row));
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  console.log(`${lines.length} dossiers with texts of others: keep ${file} outside the repository.`);
+/** All that was said, and what a comparison asks about, which may be the same. */
+function viewsOf(question: JudgeQuestion) {
+  return [sidesOf(question), sidesOf(tellingOf(question))];
 }
 
 type Taught = Pick<DossierLabel, 'topic' | 'earlier' | 'later'> &
@@ -145,13 +138,6 @@ type Taught = Pick<DossierLabel, 'topic' | 'earlier' | 'later'> &
 
 function sidesOf({ topic, earlier, later }: JudgeQuestion) {
   return { topic, earlier: sideText(earlier), later: sideText(later) };
-}
-
-async function judgeOf(name: string | undefined): Promise<ShiftJudge> {
-  if (name !== 'bedrock') return openJudge();
-  const model = process.argv[process.argv.indexOf('bedrock') + 1];
-  if (!model) throw new Error('Name the model: --judge bedrock MODEL_ID');
-  return createBedrockJudge({ client: new BedrockRuntimeClient(), model });
 }
 
 function argument(name: string): string | undefined {

@@ -1,13 +1,8 @@
 // Takes the labels of test/gold and the articles that ONRECORD_SHARED holds; prints how often kindOf agrees with the reader.
 import { judgeKinds, kinds } from '../test/gold/kinds-judged.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds polnear/dev: the articles are not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('polnear/dev');
 const showErrors = process.argv.includes('--errors');
 
 for (const name of ['kinds.jsonl', 'kinds-held-out.jsonl', 'kinds-uncommon.jsonl'] as const) {

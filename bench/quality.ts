@@ -13,14 +13,9 @@ import { createNearestNameFinder } from './nearest-name-finder.ts';
 import { pairAttributions } from './pair-attributions.ts';
 import { type GoldArticle, type GoldAttribution, readPolnear } from './polnear.ts';
 import { scoreAsText } from './run-scorer.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds polnear/dev and score/: the corpus is not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('polnear/dev and score/');
 
 interface Read {
   readonly gold: GoldArticle;

@@ -6,14 +6,9 @@ import {
   type MentionKind,
   mentionKinds,
 } from '../test/gold/speakers-judged.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds seeds/ and polnear/: the articles are not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('seeds/ and polnear/');
 const showErrors = process.argv.includes('--errors');
 const files: readonly MentionFile[] = ['speakers.jsonl', 'speakers-held-out.jsonl'];
 const named: readonly MentionKind[] = ['full-name', 'surname', 'pronoun'];

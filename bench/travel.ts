@@ -7,14 +7,9 @@ import type { Span } from '../src/model/span.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
 import { type TravelArticle, travelArticles } from '../test/support/travel-articles.ts';
 import { type ScorerFigures, scoreAsFigures } from './run-scorer.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds score/: the scorer is not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('score/');
 
 const finder = await openFinder();
 const articles = travelArticles();
