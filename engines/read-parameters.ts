@@ -18,9 +18,14 @@ const finderSchema = z.strictObject({
   confidence: weights,
   leastConfidence: z.strictObject({ short: z.number(), long: z.number(), shortCharacters: z.number() }),
 });
+const certainty = z.strictObject({
+  calibration: z.strictObject({ slope: z.number().positive(), intercept: z.number() }),
+  least: z.number(),
+});
 const judgeSchema = z.strictObject({
   name: z.string(),
-  leastConfidence: z.strictObject({ one: z.number(), several: z.number() }),
+  one: certainty,
+  several: certainty,
   leastInconsistent: z.number(),
 });
 

@@ -5,11 +5,24 @@ export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unr
 
 export const relationLabels = ['consistent', 'inconsistent', 'unrelated'] as const;
 
+/** The logit of a likelihood times `slope`, and `intercept`, is the logit of being right. */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+export interface Certainty {
+  readonly calibration: Calibration;
+  /** A shift less certain than this is not given. */
+  readonly least: number;
+}
+
 export interface JudgeParameters {
   /** Name and version of the weights. */
   readonly name: string;
-  /** A shift less likely than this is not given: between two texts of one statement each, and between positions, or where a side has several statements: some may be beside the point. */
-  readonly leastConfidence: { readonly one: number; readonly several: number };
+  /** Between two texts of one statement each; and between positions, or where a side has several statements: some may be beside the point. */
+  readonly one: Certainty;
+  readonly several: Certainty;
   /** An inconsistency less likely than this is not claimed. */
   readonly leastInconsistent: number;
 }

@@ -9,7 +9,8 @@ import {
 } from '../model/judgement.ts';
 import { mirrorLabel } from '../model/mirror-label.ts';
 import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
-import { type JudgeParameters, pairLabels, relationLabels } from './judge-parameters.ts';
+import { calibrate } from './calibrate.ts';
+import { type Certainty, type JudgeParameters, pairLabels, relationLabels } from './judge-parameters.ts';
 import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
@@ -19,10 +20,12 @@ export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParamete
     name: parameters.name,
     judge: async ({ topic, earlier, later }: JudgeQuestion) => {
       const pair = { topic, earlier: sideText(earlier), later: sideText(later) };
-      return judgementOf(await scorePair(scorer, pair), parameters.leastConfidence.several);
+      return judgementOf(await scorePair(scorer, pair), parameters.several);
     },
     relate: async (pair) =>
-      isSame(pair) ? same : relationOf(await scorePair(scorer, pair), leastFor(pair, parameters), parameters),
+      isSame(pair)
+        ? same
+        : relationOf(await scorePair(scorer, pair), certaintyOf(pair, parameters), parameters),
   };
 }
 
@@ -34,20 +37,18 @@ function isSame({ earlier, later }: TextPair): boolean {
   return folded(earlier) === folded(later);
 }
 
-function leastFor({ earlier, later }: TextPair, { leastConfidence }: JudgeParameters): number {
-  return [earlier, later].some((side) => side.includes(separator))
-    ? leastConfidence.several
-    : leastConfidence.one;
+function certaintyOf({ earlier, later }: TextPair, { one, several }: JudgeParameters): Certainty {
+  return [earlier, later].some((side) => side.includes(separator)) ? several : one;
 }
 
 function relationOf(
   likely: PairLikelihoods,
-  least: number,
+  { calibration, least }: Certainty,
   { leastInconsistent }: JudgeParameters,
 ): RelatedPair {
   const relation = likeliest(relationLabels, likely.relation);
   const shift = likeliest(pairLabels, likely.shift);
-  const confidence = likely.shift[pairLabels.indexOf(shift)] ?? 0;
+  const confidence = calibrate(likely.shift[pairLabels.indexOf(shift)] ?? 0, calibration);
   const inconsistent = likely.relation[relationLabels.indexOf('inconsistent')] ?? 0;
   return {
     relation,
@@ -63,14 +64,14 @@ function likeliest<Label>(labels: readonly Label[], likely: readonly number[]): 
 }
 
 /** The likeliest shift with the axes that make it so. */
-function judgementOf(likely: PairLikelihoods, leastConfidence: number): Judgement {
+function judgementOf(likely: PairLikelihoods, { calibration, least }: Certainty): Judgement {
   const shift = likeliestShift(likely.shift);
-  const confidence = likelihoodOf(likely.shift, shift);
-  const graded = shift !== 'unclear' && confidence >= leastConfidence;
+  const confidence = calibrate(likelihoodOf(likely.shift, shift), calibration);
+  const graded = shift !== 'unclear' && confidence >= least;
   return {
     shift: graded ? shift : 'unclear',
     axes: axesOf(graded ? shift : 'unclear', likely),
-    confidence: rounded(graded ? confidence : 1 - bestGraded(likely.shift)),
+    confidence: rounded(graded ? confidence : 1 - calibrate(bestGraded(likely.shift), calibration)),
     evidence: { earlier: [], later: [] },
     because: null,
   };

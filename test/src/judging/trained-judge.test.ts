@@ -8,7 +8,8 @@ import type { PairScorer } from '../../../src/ports.ts';
 
 const parameters: JudgeParameters = {
   name: 'test@1',
-  leastConfidence: { one: 0.4, several: 0.6 },
+  one: { calibration: { slope: 1, intercept: 0 }, least: 0.4 },
+  several: { calibration: { slope: 1, intercept: 0 }, least: 0.6 },
   leastInconsistent: 0.8,
 };
 const logitsOf = (likely: Partial<Record<number, number>>) =>
@@ -80,6 +81,18 @@ describe('a judge with trained weights', () => {
     expect(await related('a ¶ c')).toBe('unclear');
     const position = await judge().judge({ topic: '', earlier: [said('a')], later: [said('b')] });
     expect(position.shift).toBe('unclear');
+  });
+
+  it('is as certain as it has been right', async () => {
+    const confidenceWith = async (several: JudgeParameters['several']) => {
+      const { scorer } = scorerOf(logitsOf({ 1: 3, 7: 3 }), logitsOf({ 2: 3, 8: 3 }));
+      const judge = createTrainedJudge(scorer, { ...parameters, several });
+      return judge.judge({ topic: '', earlier: [said('a')], later: [said('b')] });
+    };
+    expect(await confidenceWith(parameters.several)).toMatchObject({ shift: 'softened', confidence: 0.8 });
+    const humbler = { calibration: { slope: 0.5, intercept: -0.2 }, least: 0.6 };
+    expect(await confidenceWith(humbler)).toMatchObject({ shift: 'softened', confidence: 0.62 });
+    expect(await confidenceWith({ ...humbler, least: 0.63 })).toMatchObject({ shift: 'unclear' });
   });
 
   it('takes sides on different matters for unclear, but says so of a pair', async () => {
