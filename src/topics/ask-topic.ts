@@ -56,7 +56,7 @@ function holding(
   );
 }
 
-/** The topic itself where exactly its statements are meant; else a topic under the reader's words. */
+/** The topic that alone comes nearest, where any statement meant is on it; else one under the reader's words, aliases of which are the nearest. */
 function named(
   asked: string,
   near: readonly JoinedTopic[],
