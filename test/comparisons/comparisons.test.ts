@@ -4,6 +4,7 @@ import { openFinder } from '../../engines/open-finder.ts';
 import { openJudge } from '../../engines/open-judge.ts';
 import type { Comparison, TopicShift } from '../../src/model/comparison.ts';
 import { QuestionError } from '../../src/model/errors.ts';
+import { quotedFragments } from '../../src/model/quoted-fragments.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import type { AttributionFinder, ShiftJudge } from '../../src/ports.ts';
 import {
@@ -70,7 +71,7 @@ describe.each(all.map((golden) => [golden.name, golden] as const))('%s', (_name,
   it('quotes in its reasons only what stands in the statements listed, to the letter', () => {
     for (const { because, earlier, later } of shifts()) {
       const texts = [...(earlier?.statements ?? []), ...(later?.statements ?? [])].map(({ text }) => text);
-      const quoted = [...because.matchAll(/“([^”]*)”/gu)].map(([, words = '']) => words);
+      const quoted = quotedFragments(because);
       expect(quoted.length).toBeGreaterThan(0);
       for (const words of quoted) expect(texts.some((text) => text.includes(words))).toBe(true);
     }

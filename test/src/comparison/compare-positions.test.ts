@@ -4,6 +4,7 @@ import { comparePositions } from '../../../src/comparison/compare-positions.ts';
 import type { Axes, Position, TopicShift } from '../../../src/model/comparison.ts';
 import type { Judgement } from '../../../src/model/judgement.ts';
 import { mirrorJudgement } from '../../../src/model/mirror-judgement.ts';
+import { quotedFragments } from '../../../src/model/quoted-fragments.ts';
 import type { Kind, StatementType } from '../../../src/model/statement.ts';
 import { readStance } from '../../../src/positions/read-stance.ts';
 import { takePositions } from '../../../src/positions/take-positions.ts';
@@ -412,7 +413,7 @@ describe('every comparison', () => {
           const texts = [...(shift.earlier?.statements ?? []), ...(shift.later?.statements ?? [])].map(
             ({ text }) => text,
           );
-          const quoted = [...shift.because.matchAll(/“([^”]*)”/gu)].map((match) => match[1] ?? '');
+          const quoted = quotedFragments(shift.because);
           expect(quoted.length).toBeGreaterThan(0);
           expect(quoted.length).toBeLessThanOrEqual(2);
           expect(shift.because).not.toContain(';');

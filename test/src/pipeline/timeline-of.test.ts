@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QuestionError } from '../../../src/model/errors.ts';
+import { quotedFragments } from '../../../src/model/quoted-fragments.ts';
 import type { TopicTimeline } from '../../../src/model/timeline.ts';
 import { mostStatementsShown } from '../../../src/pipeline/show-position.ts';
 import { mostPoints, type TimelineQuestion, timelineOf } from '../../../src/pipeline/timeline-of.ts';
@@ -100,7 +101,7 @@ describe('a timeline', () => {
     const shown = [first, second].flatMap(
       (point) => point?.position.statements.map(({ text }) => text) ?? [],
     );
-    const quoted = [...(second?.shift?.because ?? '').matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words);
+    const quoted = quotedFragments(second?.shift?.because ?? '');
     expect(quoted.length).toBe(2);
     for (const words of quoted) expect(shown.some((text) => text.includes(words))).toBe(true);
   });
