@@ -5,7 +5,6 @@ import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 import type { Topic, TopicBasis } from '../model/topic.ts';
 import { type ArticleTopic, articleTopics } from './article-topics.ts';
-import { bodiesSpokenOf } from './bodies-spoken-of.ts';
 import { completeNouns } from './complete-nouns.ts';
 import { dropNames } from './drop-names.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -22,8 +21,6 @@ const OWN_SENTENCES_BACK = 12;
 
 interface Reading {
   readonly text: SegmentedText;
-  /** All phrases, names among them. */
-  readonly named: readonly NounPhrase[];
   readonly topics: readonly ArticleTopic[];
   /** Ids of topics that stay in mind: prominent ones, and those the article opens with and comes back to. */
   readonly lasting: ReadonlySet<string>;
@@ -35,8 +32,8 @@ interface Reading {
 type Placed = PlacedStatement & { readonly own: OwnTopics };
 
 /**
- * One list per draft, in the drafts' order, none where nothing tells: at most two matters, or a body where it names no matter, and the
- * person it speaks of. A statement's own words decide before the sentences around it, those before the headline.
+ * One list per draft, in the drafts' order, none where nothing tells: at most two matters, and the person it speaks of. A statement's own
+ * words decide before the sentences around it, those before the headline.
  */
 export function assignTopics(
   text: SegmentedText,
@@ -44,19 +41,10 @@ export function assignTopics(
 ): readonly (readonly Topic[])[] {
   const reading = readArticle(text, drafts);
   const found = new Map<StatementDraft, readonly Topic[]>();
-  const mentions = findPeople(text, drafts);
-  const people = peopleSpokenOf(mentions, reading.statements);
-  const bodies = bodiesSpokenOf(text, reading.named, mentions, reading.statements);
-  for (const [at, { draft, own }] of reading.statements.entries()) {
-    // Named in its own words, a body tells more than a matter of the sentences around.
-    const body = namesMatter(own) ? null : bodies[at];
-    found.set(draft, withPerson(body ? [body] : decide(at, reading, found), people[at] ?? null));
-  }
+  const people = peopleSpokenOf(findPeople(text, drafts), reading.statements);
+  for (const [at, { draft }] of reading.statements.entries())
+    found.set(draft, withPerson(decide(at, reading, found), people[at] ?? null));
   return drafts.map((draft) => found.get(draft) ?? []);
-}
-
-function namesMatter({ prominent, once, single }: OwnTopics): boolean {
-  return prominent.length + once.length + single.length > 0;
 }
 
 /** An opponent is looked up as a matter is. Where only the headline told what the matter is, the person is what it is about. */
@@ -70,8 +58,7 @@ function withPerson(matters: readonly Topic[], person: Person | null): readonly 
 function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Reading {
   const acronyms = findAcronyms(text);
   const shortForms = new Set(acronyms.map((acronym) => acronym.short));
-  const named = findNounPhrases(text, shortForms);
-  const phrases = completeNouns(dropNames(named, drafts, text));
+  const phrases = completeNouns(dropNames(findNounPhrases(text, shortForms), drafts, text));
   const topics = articleTopics(text, phrases, acronyms);
   const topicOf = phraseMatcher(topics);
   const statements = placeStatements(text, phrases, drafts).map((placed) => ({
@@ -79,7 +66,7 @@ function readArticle(text: SegmentedText, drafts: readonly StatementDraft[]): Re
     own: ownTopics(placed, topicOf, text),
   }));
   const lasting = new Set(topics.filter(staysInMind).map(({ id }) => id));
-  return { text, named, topics, lasting, topicOf, phrasesIn: phrasesBySentence(phrases), statements };
+  return { text, topics, lasting, topicOf, phrasesIn: phrasesBySentence(phrases), statements };
 }
 
 function staysInMind({ prominent, repeated, inLead }: ArticleTopic): boolean {

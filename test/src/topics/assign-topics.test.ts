@@ -85,16 +85,6 @@ describe('the topics of a statement', () => {
     expect(topicsOf(article)[1]).toContain('karl-brandt (content)');
   });
 
-  it('are a body where they name no matter', () => {
-    const article = `${wool}{{Petrova|"The Harbour Council never listens,"}} Petrova said.`;
-    expect(topicsOf(article)).toEqual([['harbor-council (content)']]);
-  });
-
-  it('are the matter before a body', () => {
-    const article = `${wool}{{Petrova|"The Harbour Council never wanted wool tariffs,"}} Petrova said.`;
-    expect(topicsOf(article)).toEqual([['wool-tariff (content)']]);
-  });
-
   it('never name the speaker', () => {
     const article = `${wool}{{Petrova|"People ask where Petrova stands,"}} Petrova said.`;
     expect(topicsOf(article)).toEqual([['wool-tariff (headline)']]);
