@@ -5,7 +5,6 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { openJudge } from '../../engines/open-judge.ts';
 import type { PairJudge } from '../../src/ports.ts';
-import { CliError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
 const side = z.object({ text: z.string().min(1), date: z.string().optional() });
@@ -16,28 +15,23 @@ const pairSchema = z.object({
   later: side,
 });
 
-/** Gives the exit code: 1 when a line could not be read, which is named; the others are answered. */
+/** Gives the exit code: 1 when a file or a line could not be read, which is named; the others are answered. */
 export async function relate(
   paths: readonly string[],
   terminal: Terminal,
   standardInput: NodeJS.ReadableStream,
 ): Promise<number> {
   const judge = await openJudge();
-  const sources =
-    paths.length === 0 ? [{ name: 'standard input', stream: standardInput }] : opened(paths, terminal);
-  let failed = 0;
-  for (const { name, stream } of sources) failed += await relateLines(name, stream, judge, terminal);
+  let failed = paths.length === 0 ? await relateLines('standard input', standardInput, judge, terminal) : 0;
+  for (const path of paths) {
+    // One after the other: a stream that fails before anybody listens ends the process.
+    const stream = createReadStream(resolve(terminal.folder, path), 'utf8');
+    failed += await relateLines(path, stream, judge, terminal);
+  }
   return failed === 0 ? 0 : 1;
 }
 
-function opened(paths: readonly string[], terminal: Terminal) {
-  return paths.map((path) => ({
-    name: path,
-    stream: createReadStream(resolve(terminal.folder, path), 'utf8') as NodeJS.ReadableStream,
-  }));
-}
-
-/** Gives how many lines failed. */
+/** Gives how many lines failed; a file that cannot be read counts as one. */
 async function relateLines(
   name: string,
   stream: NodeJS.ReadableStream,
@@ -57,9 +51,15 @@ async function relateLines(
       } else terminal.print(JSON.stringify(await answer(pair, judge)));
     }
   } catch (cause) {
-    throw new CliError(`${name} cannot be read: ${(cause as Error).message}`, 1, { cause });
+    if (!isUnreadable(cause)) throw cause;
+    terminal.note(`${name} cannot be read: ${cause.message}`);
+    failed += 1;
   }
   return failed;
+}
+
+function isUnreadable(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && 'syscall' in cause;
 }
 
 function readPair(line: string): z.infer<typeof pairSchema> | string {

@@ -60,7 +60,17 @@ describe('onrecord relate', () => {
     writeFileSync(join(folder, 'pairs.jsonl'), pair('f', 'We want talks.', 'We want talks.'));
     const { answers } = await run('', ['pairs.jsonl']);
     expect(answers).toMatchObject([{ id: 'f', shift: 'unchanged' }]);
-    await expect(run('', ['absent.jsonl'])).rejects.toThrow('absent.jsonl cannot be read');
+  });
+
+  it('names each file that it cannot read, and answers the others', async () => {
+    writeFileSync(join(folder, 'pairs.jsonl'), pair('f', 'We want talks.', 'We want talks.'));
+    const { code, answers, noted } = await run('', ['absent.jsonl', 'pairs.jsonl', 'lost.jsonl']);
+    expect(code).toBe(1);
+    expect(answers.map(({ id }) => id)).toEqual(['f']);
+    expect(noted.map((line) => line.split(':')[0])).toEqual([
+      'absent.jsonl cannot be read',
+      'lost.jsonl cannot be read',
+    ]);
   });
 
   it('mirrors the shift when the sides are exchanged', async () => {
