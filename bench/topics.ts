@@ -11,14 +11,9 @@ import {
   readTopicLabels,
   tunedSpeakers,
 } from '../test/gold/topics-judged.ts';
+import { sharedFolder } from './shared-folder.ts';
 
-const shared = process.env.ONRECORD_SHARED;
-if (!shared) {
-  console.error(
-    'Set ONRECORD_SHARED to the folder that holds seeds/ and polnear/: the articles are not part of this repository.',
-  );
-  process.exit(1);
-}
+const shared = sharedFolder('seeds/ and polnear/');
 const showErrors = process.argv.includes('--errors');
 const judged = await judgeTopics(readTopicLabels(), shared, await openFinder());
 const parts: readonly (readonly [string, readonly JudgedSpeaker[]])[] = [
