@@ -9,7 +9,7 @@ import random
 
 import numpy
 import torch
-from corpus import take
+from corpus import deal, take
 from fit import fit, gather, predict
 from network import SHIFTS, Judge, read_lines
 from sklearn.linear_model import LogisticRegression
@@ -35,16 +35,6 @@ def joined(dossiers):
     for index in range(len(dossiers)):
         lists.setdefault(root(index), []).append(index)
     return sorted(lists.values(), key=lambda each: (-len(each), each[0]))
-
-
-def folds_of(dossiers):
-    sizes, fold_of = [0] * FOLDS, [0] * len(dossiers)
-    for indices in joined(dossiers):
-        fold = sizes.index(min(sizes))
-        sizes[fold] += len(indices)
-        for index in indices:
-            fold_of[index] = fold
-    return fold_of
 
 
 def cross_validate(weights, dossiers, folds, others):
@@ -107,13 +97,13 @@ def main():
     options = parser.parse_args()
     lines = read_lines(options.real)
     dossiers = list(zip(lines[::2], lines[1::2]))
-    written = gather(argparse.Namespace(shared=options.shared, perspectrum=options.perspectrum, arguments=None, inferences=None, judged=True, real=None))
+    written = gather(options.shared, perspectrum=options.perspectrum, judged=True)
     unseen = [row for row in written if row["part"] == "part4"]
     others = take([row for row in written if row["part"] != "part4"], {"judged": None, "a": None, "b": None, "theses": None, "rest": 500}, random.Random(1))
     judge = Judge()
     judge.load_state_dict(torch.load(options.weights))
     report("one statement a side", [row["shift"] for row in unseen], predict(judge, unseen)["shift"])
-    likely = cross_validate(options.weights, dossiers, folds_of(dossiers), others)
+    likely = cross_validate(options.weights, dossiers, deal(joined(dossiers), FOLDS), others)
     report("several", [telling["shift"] for _, telling in dossiers], likely)
 
 

@@ -3,7 +3,6 @@
 import csv
 import json
 import os
-import random
 from glob import glob
 
 from network import read_lines
@@ -112,6 +111,16 @@ def judged_rows(path):
         {"id": row["id"], "group": row["group"], "earlier": row["statement_1"], "later": row["statement_2"], "relation": row["gold_3"].lower(), "part": "judged"}
         for row in table(path)
     ]
+
+
+def deal(groups, count):
+    """Lists of indices, the longest first → the fold of each index: whole groups, in folds of like size."""
+    sizes, fold_of = [0] * count, {}
+    for indices in groups:
+        fold = sizes.index(min(sizes))
+        sizes[fold] += len(indices)
+        fold_of.update(dict.fromkeys(indices, fold))
+    return [fold_of[index] for index in range(len(fold_of))]
 
 
 def take(rows, most, rng):

@@ -114,20 +114,19 @@ def report(title, wanted, likely):
     print(f"{title}: {right:.3f} right of {len(gold)}, opposite {opposite:.3f}, recall {recall}", flush=True)
 
 
-def gather(options):
+def gather(shared, perspectrum=None, arguments=None, inferences=None, judged=False, real=None):
     here = os.path.dirname(os.path.abspath(__file__))
-    everything = shift_rows(os.path.join(options.shared, "shift-pairs")) + shift_rows(os.path.join(here, "dossiers"))
-    everything += thesis_rows(here)
-    if options.perspectrum:
-        everything += perspectrum_rows(options.perspectrum, random.Random(1))
-    if options.arguments:
-        everything += argument_rows(options.arguments, random.Random(1))
-    if options.inferences:
-        everything += inference_rows(options.inferences)
-    if options.judged:
-        everything += judged_rows(os.path.join(options.shared, "pairs/pairs.csv"))
-    if options.real:
-        everything += [{**row, "part": "real"} for row in shift_rows(options.real)]
+    everything = shift_rows(os.path.join(shared, "shift-pairs")) + shift_rows(os.path.join(here, "dossiers")) + thesis_rows(here)
+    if perspectrum:
+        everything += perspectrum_rows(perspectrum, random.Random(1))
+    if arguments:
+        everything += argument_rows(arguments, random.Random(1))
+    if inferences:
+        everything += inference_rows(inferences)
+    if judged:
+        everything += judged_rows(os.path.join(shared, "pairs/pairs.csv"))
+    if real:
+        everything += [{**row, "part": "real"} for row in shift_rows(real)]
     return everything
 
 
@@ -161,7 +160,7 @@ def main():
         judge.encoder.load_state_dict(torch.load(options.base))
     if options.begin:
         judge.load_state_dict(torch.load(options.begin))
-    everything = gather(options)
+    everything = gather(options.shared, options.perspectrum, options.arguments, options.inferences, options.judged, options.real)
     left = [part for part in options.leave_out.split(",") if part]
     training = [row for row in everything if row["part"] not in left]
     if options.take:

@@ -10,7 +10,7 @@ import random
 
 import numpy
 import torch
-from corpus import judged_rows, thesis_rows
+from corpus import deal, judged_rows, thesis_rows
 from fit import BATCH, encode, plan, predict, target
 from network import RELATIONS, Judge, swapped
 from sklearn.metrics import f1_score, roc_auc_score
@@ -20,14 +20,10 @@ FOLDS = 5
 
 
 def folds_of(rows):
-    """Whole groups, dealt out by size so that folds are of like size."""
-    groups = sorted({row["group"] for row in rows}, key=lambda group: (-sum(row["group"] == group for row in rows), group))
-    sizes, fold_of = [0] * FOLDS, {}
-    for group in groups:
-        fold = sizes.index(min(sizes))
-        fold_of[group] = fold
-        sizes[fold] += sum(row["group"] == group for row in rows)
-    return [fold_of[row["group"]] for row in rows]
+    groups = {}
+    for index, row in enumerate(rows):
+        groups.setdefault(row["group"], []).append(index)
+    return deal([groups[name] for name in sorted(groups, key=lambda name: (-len(groups[name]), name))], FOLDS)
 
 
 def adapt(judge, training, epochs, rate, seed=1):
