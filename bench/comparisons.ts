@@ -6,8 +6,8 @@ import {
   type JudgedTopic,
   judgeCase,
 } from '../test/support/golden-comparisons.ts';
+import { areOpposite } from '../test/support/opposite-shifts.ts';
 import { judgeAsked } from './judge-asked.ts';
-import { areOpposite } from './opposite-shifts.ts';
 
 const shifts = ['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear', 'none'];
 const showFaults = process.argv.includes('--faults');

@@ -15,8 +15,8 @@ import {
   readLines,
   readQuestions,
 } from '../test/gold/dossiers-judged.ts';
+import { areOpposite } from '../test/support/opposite-shifts.ts';
 import { judgeAsked } from './judge-asked.ts';
-import { areOpposite } from './opposite-shifts.ts';
 import { sharedFolder } from './shared-folder.ts';
 
 const shared = sharedFolder('polnear/');

@@ -14,6 +14,7 @@ import {
   judgeCase,
   recordOfCase,
 } from '../support/golden-comparisons.ts';
+import { areOpposite } from '../support/opposite-shifts.ts';
 
 let finder: AttributionFinder;
 let judge: ShiftJudge;
@@ -37,9 +38,7 @@ async function compare(golden: GoldenComparison): Promise<Comparison> {
   return comparePeriods(await recordOfCase(golden, finder), judge, { speaker, earlier, later });
 }
 
-const opposites = new Set(['hardened,softened', 'reversed,unchanged']);
-const isOpposite = ({ expected, found }: JudgedTopic) =>
-  opposites.has([expected.shift, found?.shift ?? ''].sort().join());
+const isOpposite = ({ expected, found }: JudgedTopic) => areOpposite(expected.shift, found?.shift ?? null);
 
 describe('topics asked for in a reader’s words', () => {
   // Floors, not aims: docs/BENCHMARKS.md has the figures.
