@@ -8,13 +8,7 @@ import type { StatementDraft } from '../src/model/statement.ts';
 import type { ShiftJudge } from '../src/ports.ts';
 import { mostTelling } from '../src/positions/most-telling.ts';
 import { readStance } from '../src/positions/read-stance.ts';
-import {
-  type Dossier,
-  type DossierLabel,
-  readDossiers,
-  readLines,
-  readQuestions,
-} from '../test/gold/dossiers-judged.ts';
+import { type Dossier, readDossiers, readQuestions, taughtDossiers } from '../test/gold/dossiers-judged.ts';
 import { areOpposite } from '../test/support/opposite-shifts.ts';
 import { judgeAsked } from './judge-asked.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -114,13 +108,9 @@ function writeRows(file: string): void {
   const judged = dossiers
     .filter(({ label, agreed }) => agreed !== null && !label.held)
     .map(({ question, agreed }) => ({ question, labels: { shift: agreed } }));
-  const taught = readQuestions(
-    readLines<Taught>(new URL('../train/judge/real-dossiers.jsonl', import.meta.url)),
-    shared,
-  ).map(({ label: { shift, substance, tone }, question }) => ({
-    question,
-    labels: { shift, substance, tone },
-  }));
+  const taught = readQuestions(taughtDossiers(), shared).map(
+    ({ label: { shift, substance, tone }, question }) => ({ question, labels: { shift, substance, tone } }),
+  );
   const rows = [...judged, ...taught].flatMap(({ question, labels }) =>
     viewsOf(question).map((sides) => JSON.stringify({ ...sides, ...labels })),
   );
@@ -132,10 +122,6 @@ function writeRows(file: string): void {
 function viewsOf(question: JudgeQuestion) {
   return [sidesOf(question), sidesOf(tellingOf(question))];
 }
-
-/** An axis that its two readers saw otherwise is left out. */
-type Taught = Pick<DossierLabel, 'topic' | 'earlier' | 'later'> &
-  Readonly<Record<'shift', string> & Partial<Record<'substance' | 'tone', string>>>;
 
 function sidesOf({ topic, earlier, later }: JudgeQuestion) {
   return { topic, earlier: sideText(earlier), later: sideText(later) };

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DossierLabel, dossierLabels, readLines } from '../gold/dossiers-judged.ts';
+import { type DossierLabel, dossierLabels, taughtDossiers } from '../gold/dossiers-judged.ts';
 
-type Taught = Pick<DossierLabel, 'speaker' | 'topic' | 'earlier' | 'later'> & {
-  readonly shift: string;
-  readonly substance?: string;
-  readonly tone?: string;
-};
-
-const taught = readLines<Taught>(new URL('../../train/judge/real-dossiers.jsonl', import.meta.url));
+const taught = taughtDossiers();
 const labels = dossierLabels();
 const held = labels.filter((label) => label.held);
 const statementsOf = ({ earlier, later }: Pick<DossierLabel, 'earlier' | 'later'>) =>

@@ -67,6 +67,13 @@ export function readQuestions<Label extends SidesLabel>(
   });
 }
 
+/** To learn from. An axis that its readers saw otherwise is left out. */
+export type TaughtDossier = Pick<DossierLabel, 'speaker' | 'topic' | 'earlier' | 'later'> &
+  Readonly<Record<'shift', string> & Partial<Record<'substance' | 'tone', string>>>;
+
+export const taughtDossiers = () =>
+  readLines<TaughtDossier>(new URL('../../train/judge/real-dossiers.jsonl', import.meta.url));
+
 export const dossierLabels = () => readLines<DossierLabel>(new URL('dossiers.jsonl', import.meta.url));
 
 export function readLines<Line>(file: URL): readonly Line[] {
