@@ -1,5 +1,6 @@
 // Takes the golden comparisons; prints how many shifts are right, what was taken for what, and the faults. `--judge bedrock MODEL` asks a model there.
 import { openFinder } from '../engines/open-finder.ts';
+import { shifts } from '../src/model/comparison.ts';
 import {
   goldenComparisons,
   type Half,
@@ -9,7 +10,7 @@ import {
 import { areOpposite } from '../test/support/opposite-shifts.ts';
 import { judgeAsked } from './judge-asked.ts';
 
-const shifts = ['unchanged', 'softened', 'hardened', 'reversed', 'raised', 'dropped', 'unclear', 'none'];
+const columns = [...shifts, 'none'];
 const showFaults = process.argv.includes('--faults');
 const [finder, judge] = await Promise.all([openFinder(), judgeAsked(process.argv)]);
 for (const half of ['tuned', 'held'] as const) await printHalf(half);
@@ -23,10 +24,10 @@ async function printHalf(half: Half): Promise<void> {
   console.log(
     `\n${half}: ${right.length} of ${judged.length} right, ${opposite.length} in the opposite direction`,
   );
-  console.log(['expected \\ found'.padEnd(18), ...shifts.map((shift) => shift.padStart(10))].join(''));
-  for (const expected of shifts.slice(0, -1)) {
+  console.log(['expected \\ found'.padEnd(18), ...columns.map((shift) => shift.padStart(10))].join(''));
+  for (const expected of shifts) {
     const row = judged.filter((one) => one.expected.shift === expected);
-    const cells = shifts.map((found) => row.filter((one) => foundOf(one) === found).length);
+    const cells = columns.map((found) => row.filter((one) => foundOf(one) === found).length);
     console.log([expected.padEnd(18), ...cells.map((count) => String(count || '·').padStart(10))].join(''));
   }
   // The held half is counted, never looked into.

@@ -1,5 +1,4 @@
 // Takes the reasons of a statement; gives them in a reader's words.
-
 import type { Article, PublishedBasis } from '../src/model/article.ts';
 import type { AttributionReasons, DatedBy, KindBasis, StatementReasons } from '../src/model/reasons.ts';
 import type { Statement } from '../src/model/statement.ts';

@@ -1,5 +1,4 @@
 // Takes a timeline; gives it as text for a terminal.
-
 import { describePeriod } from './describe-period.ts';
 import { gradeLines, labelColumns, reasonLines } from './grade-lines.ts';
 import { nameWithRole } from './name-with-role.ts';
