@@ -40,20 +40,31 @@ function readWord(window: Window, { roles, pointers }: PieceScores, word: number
   const size = window.pieces.length;
   const place = window.places[word - window.context] ?? 0;
   const labels = logSoftmax(roles, place * labelCount, labelCount);
-  const row = (head: number) => likeliest(window, pointers, (head * size + place) * size);
-  const mayBe = (role: Role) =>
-    roleOfLabel.some((of, label) => of === role && (labels[label] ?? 0) > leastLikely);
-  return { roles: labels, cues: mayBe('content') ? row(0) : [], sources: mayBe('cue') ? row(1) : [] };
+  return {
+    roles: labels,
+    cues: mayBe('content', labels) ? likeliest(window, pointers, place * size) : [],
+    sources: mayBe('cue', labels) ? likeliest(window, pointers, (size + place) * size) : [],
+  };
 }
 
-/** Of `count` logits from `offset` on. A plain loop: this runs for every word of every window. */
+// From here on plain loops: this runs for every word of every window.
+
+function mayBe(role: Role, labels: Float32Array): boolean {
+  for (let label = 0; label < labelCount; label += 1)
+    if (roleOfLabel[label] === role && (labels[label] ?? 0) > leastLikely) return true;
+  return false;
+}
+
+/** Of `count` logits from `offset` on. */
 function logSoftmax(logits: Float32Array, offset: number, count: number): Float32Array {
   let top = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) top = Math.max(top, logits[offset + index] ?? 0);
   let sum = 0;
   for (let index = 0; index < count; index += 1) sum += Math.exp((logits[offset + index] ?? 0) - top);
   const total = top + Math.log(sum);
-  return Float32Array.from({ length: count }, (_, index) => (logits[offset + index] ?? 0) - total);
+  const likelihoods = new Float32Array(count);
+  for (let index = 0; index < count; index += 1) likelihoods[index] = (logits[offset + index] ?? 0) - total;
+  return likelihoods;
 }
 
 /** The likeliest places of a row of pointer scores that begins at `offset`, as words. */
@@ -70,11 +81,11 @@ function likeliest(
     if (below > negligible) sum += Math.exp(below);
   }
   const pointers: Pointer[] = [];
-  places.forEach((place, index) => {
-    const below = (logits[offset + place] ?? 0) - top;
-    if (below <= negligible) return;
+  for (let index = 0; index < places.length; index += 1) {
+    const below = (logits[offset + (places[index] ?? 0)] ?? 0) - top;
+    if (below <= negligible) continue;
     const probability = Math.exp(below) / sum;
     if (probability > leastProbability) pointers.push({ word: context + index, probability });
-  });
+  }
   return pointers.sort((a, b) => b.probability - a.probability).slice(0, pointersKept);
 }
