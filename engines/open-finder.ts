@@ -1,6 +1,7 @@
 // Takes the folder of the trained finder; gives the finder that the Lambda, the command line, tests and benchmarks read with.
 import { createTrainedFinder } from '../src/attributions/trained-finder.ts';
 import type { AttributionFinder } from '../src/ports.ts';
+import { compileLess } from './compile-less.ts';
 import { loadRoleTagger, type RoleTaggerOptions } from './load-role-tagger.ts';
 import type { ModelFolder } from './read-model-file.ts';
 import { readFinderParameters } from './read-parameters.ts';
@@ -13,6 +14,7 @@ export async function openFinder(
   folder: ModelFolder = finderFolder,
   options: RoleTaggerOptions = {},
 ): Promise<AttributionFinder> {
+  compileLess();
   const [tagger, parameters] = await Promise.all([
     loadRoleTagger(folder, options),
     readFinderParameters(folder),
