@@ -7,6 +7,9 @@ import type { Line } from './split-lines.ts';
 const credit =
   /\s*(?:[-–—|]\s*)?(?:\((?:[^()]{0,40}\s)?photo(?:s|graph)?\b[^()]{0,60}\)|\bphoto(?:s|graph)? (?:by|courtesy of)\b[^.]{0,60}|\bphoto(?:s|graph)?:[^.]{0,60}|[\p{Lu}][\p{L} .]{0,40}\/\s?(?:getty images|ap|afp|reuters|epa|shutterstock))\.?$/iu;
 
+/** In every credit: most lines have neither, and are read no further. */
+const creditMark = /photo|\//i;
+
 /** "Jane Roe, right, shakes hands with John Smith" */
 const pose =
   /,\s(?:left|right|center|centre|second from (?:left|right)|(?:top|bottom|front|back|far) (?:left|right)?),\s/iu;
@@ -16,7 +19,8 @@ export function isCaption(
   before: MarkedLine | undefined,
   after: MarkedLine | undefined,
 ): boolean {
-  if (credit.test(line.text.slice(-140))) return true;
+  const end = line.text.slice(-140);
+  if (creditMark.test(end) && credit.test(end)) return true;
   return [before, after].some((other) => other?.furniture === 'photo-code') && pose.test(line.text);
 }
 
