@@ -34,10 +34,11 @@ export function isCapitalsThroughout(text: SegmentedText): boolean {
     .filter(({ role }) => role === 'paragraph')
     .map(({ span }) => text.article.text.slice(...span))
     .join('\n');
+  const words = body.match(/\p{Lu}{2,}/gu)?.length ?? 0;
+  if (words < fewestWords) return false;
   const large = body.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = body.match(/\p{Ll}/gu)?.length ?? 0;
-  const words = body.match(/\p{Lu}{2,}/gu)?.length ?? 0;
-  return words >= fewestWords && lower <= (large + lower) * fewSmall;
+  return lower <= (large + lower) * fewSmall;
 }
 
 /** `labels`: where a transcript names who speaks. */

@@ -8,6 +8,8 @@ import { plainWord } from './fold-word.ts';
 
 const locating = new Set(locatingPrepositions);
 const ofState = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${wordPattern(possessionsOfStates)}\\b`, 'u');
+/** Folded once: they are the same for every article. */
+const states = [...nationalities.values()].map(plainWord);
 const movement = new RegExp(`\\b${wordPattern(wordsOfMovement)}\\s(?:to|from|at)\\s$`, 'i');
 
 /** Folded names, states among them. `filedFrom`: the dateline's place. */
@@ -17,11 +19,7 @@ export function placesAmong(
   filedFrom: string | null,
 ): ReadonlySet<string> {
   const filed = (filedFrom ?? '').split(/,\s*/).map(plainWord);
-  const places = new Set([
-    plainWord(filedFrom ?? ''),
-    ...filed,
-    ...[...nationalities.values()].map(plainWord),
-  ]);
+  const places = new Set([plainWord(filedFrom ?? ''), ...filed, ...states]);
   const capitals = new Set(text.match(/\p{Lu}\p{Ll}+n\b/gu) ?? []);
   for (const mention of mentions)
     if (isLocated(mention, text) || ownsOffice(mention, text) || capitals.has(`${mention.name}n`))

@@ -20,6 +20,7 @@ const familyNames = new Set(officesAsFamilyNames);
 const beforeNames = new Set(officesBeforeNames);
 const pluralAbbreviations = new Set(['govs', 'reps', 'sens']);
 const fields = [...portfolios].map((field) => field.split(' ')).sort((a, b) => b.length - a.length);
+const longestField = fields[0]?.length ?? 0;
 
 export const isHonorific = (word: string): boolean => honorifics.has(listed(word));
 
@@ -46,9 +47,8 @@ export const isNationality = (word: string): boolean => nationalities.has(listed
 
 /** How many words from `index` on are a field of government: 1 for "State", 3 for "Health and Human Services"... 0 for none. */
 export function portfolioLength(words: readonly string[], index: number): number {
-  const field = fields.find((parts) =>
-    parts.every((part, offset) => listed(words[index + offset] ?? '') === part),
-  );
+  const printed = words.slice(index, index + longestField).map(listed);
+  const field = fields.find((parts) => parts.every((part, offset) => printed[offset] === part));
   return field?.length ?? 0;
 }
 
