@@ -24,6 +24,8 @@ const pointersKept = 6;
 const leastProbability = 0.003;
 /** Logits so far below the top one add nothing that is kept. */
 const negligible = -12;
+/** Logits so far below are less than that probability, whatever the others are: the top one alone is 1 of the sum. */
+const hopeless = Math.floor(Math.log(leastProbability));
 /** A word whose role has a smaller logarithm of its probability points nowhere: it will not be decoded as that. */
 const leastLikely = -6;
 
@@ -83,7 +85,7 @@ function likeliest(
   const pointers: Pointer[] = [];
   for (let index = 0; index < places.length; index += 1) {
     const below = (logits[offset + (places[index] ?? 0)] ?? 0) - top;
-    if (below <= negligible) continue;
+    if (below <= hopeless) continue;
     const probability = Math.exp(below) / sum;
     if (probability > leastProbability) pointers.push({ word: context + index, probability });
   }
