@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 /** An article's words and fragments, with what the linker asks of them counted once. */
 export interface LinkView {
   readonly words: readonly Word[];
+  /** The words in lower case. */
+  readonly lowered: readonly string[];
   readonly fragments: readonly Fragment[];
   /** Indexes of the fragments of each role, in order. */
   readonly ofRole: Readonly<Record<Role, readonly number[]>>;
@@ -23,7 +25,7 @@ export function viewLinks(words: readonly Word[], fragments: readonly Fragment[]
   fragments.forEach(({ role }, index) => {
     ofRole[role].push(index);
   });
-  return { words, fragments, ofRole, marksBefore };
+  return { words, lowered: words.map(({ text }) => text.toLowerCase()), fragments, ofRole, marksBefore };
 }
 
 /** `dependent` and `head` are indexes of fragments; a content depends on its cue, a cue on its source. */
@@ -139,15 +141,12 @@ function textBetween(view: LinkView, from: number, to: number): string {
   return to - from > 3 ? '…' : wordsOf(view, from, to);
 }
 
-function wordsOf({ words }: LinkView, from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+function wordsOf({ lowered }: LinkView, from: number, to: number): string {
+  return lowered.slice(from, to).join(' ');
 }
 
-function wordAt({ words }: LinkView, index: number): string {
-  return words[index]?.text.toLowerCase() ?? none;
+function wordAt({ lowered }: LinkView, index: number): string {
+  return lowered[index] ?? none;
 }
 
 function sentenceAt({ words }: LinkView, index: number): number {
