@@ -14,20 +14,13 @@ const proseShare = 1 / 3;
 /** franc gives its first choice 1. Measured: English is below .8 for 250 letters of other languages, above .9 for odd English. */
 const likelyEnglish = 0.85;
 
-const foreignLetter = /(?!\p{Script=Latin})\p{L}/u;
-
 const options = { only: [...languages.keys()] };
 
 /** Linear in the length of the text. */
 export function recogniseLanguage(text: string): string | null {
-  if (!foreignLetter.test(text)) return readLatin(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters / 2) return letters < fewestLetters ? null : nameOf(text);
-  return readLatin(text);
-}
-
-function readLatin(text: string): string | null {
   return lacksEnglish(text) && isUnlikeEnglish(text) ? nameOf(text) : null;
 }
 
