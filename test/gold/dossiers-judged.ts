@@ -68,8 +68,12 @@ export function readQuestions<Label extends SidesLabel>(
 }
 
 /** To learn from. An axis that its readers saw otherwise is left out. */
-export type TaughtDossier = Pick<DossierLabel, 'speaker' | 'topic' | 'earlier' | 'later'> &
-  Readonly<Record<'shift', string> & Partial<Record<'substance' | 'tone', string>>>;
+export interface TaughtDossier extends SidesLabel {
+  readonly speaker: string;
+  readonly shift: string;
+  readonly substance?: string;
+  readonly tone?: string;
+}
 
 export const taughtDossiers = () =>
   readLines<TaughtDossier>(new URL('../../train/judge/real-dossiers.jsonl', import.meta.url));
