@@ -56,3 +56,17 @@ export const officeForms: ReadonlyMap<string, string> = new Map([
   ['spokeswoman', 'spokesperson'],
   ['defence', 'defense'],
 ]);
+
+/** Words of the office of whoever leads a state, a party or a body, folded as `officeForms` has them. */
+export const leadingOffices: readonly string[] = [
+  'chair',
+  'chancellor',
+  'chief',
+  'head',
+  'king',
+  'premier',
+  'president',
+  'prime',
+  'queen',
+  'ruler',
+];

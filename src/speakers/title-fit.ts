@@ -1,4 +1,5 @@
 // Takes a title standing for a name ("the defence secretary") and a person's roles; says how well it fits.
+import { leadingOffices } from '../lexicon/role-words.ts';
 import { roleWords } from './role-match.ts';
 import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 
@@ -29,7 +30,15 @@ function nationalityIn(title: string): boolean {
 
 function degree(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
   const words = [...asked].filter((word) => word !== 'former' && word !== 'then');
-  if (words.length === 0 || !words.every((word) => held.has(word))) return 0;
+  const others = words.filter((word) => !held.has(word));
+  if (words.length === 0 || !(others.length === 0 || leads(words, others, held))) return 0;
   if ([...held].some((word) => changing.has(word) && !asked.has(word))) return 0;
-  return asked.has('former') === held.has('former') ? 2 : 1;
+  return asked.has('former') === held.has('former') && others.length === 0 ? 2 : 1;
 }
+
+/** "The Finnish leader" of the president of Finland; "the leader" alone is of any party. */
+function leads(words: readonly string[], others: readonly string[], held: ReadonlySet<string>): boolean {
+  return words.length > 1 && others.join(' ') === 'leader' && [...held].some((word) => LEADING.has(word));
+}
+
+const LEADING = new Set(leadingOffices);
