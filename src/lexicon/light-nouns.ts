@@ -53,6 +53,7 @@ export const lightNouns: readonly string[] = [
   'case',
   'category',
   'cause',
+  'cent',
   'century',
   'challenge',
   'chance',

@@ -27,6 +27,11 @@ describe('the topics of a statement', () => {
     ]);
   });
 
+  it('are not what a share is counted in', () => {
+    const article = `Dockers ask for nine per cent\n\nThe dockers began their pay talks. The companies offer two per cent. {{Petrova|"We want a pay rise of nine per cent,"}} Petrova said.`;
+    expect(topicsOf(article)).toEqual([['pay-rise (content)']]);
+  });
+
   it('come from the sentence before where the words only point back', () => {
     const article = `${wool}Reporters asked about river fishing, and river fishing divides the coast. {{Petrova|"There is no agreement on this,"}} Petrova said.`;
     expect(topicsOf(article)).toEqual([['river-fishing (context)']]);
