@@ -32,6 +32,8 @@ export interface LabelledStatement {
 export interface JudgedSpeaker {
   readonly speaker: string;
   readonly labelled: readonly LabelledStatement[];
+  /** Labels of statements that the finder does not find: they are grouped with none. */
+  readonly lost: readonly TopicLabel[];
   readonly merged: readonly MergedStatement[];
   readonly joined: TopicJoin;
   /** The merged statement that a labelled one is, or is part of. */
@@ -52,17 +54,22 @@ export async function judgeTopics(
   finder: AttributionFinder,
 ): Promise<readonly JudgedSpeaker[]> {
   const byArticle = groupByKey(labels.map((label) => [`${label.corpus}/${label.article}`, label]));
-  const labelled: LabelledStatement[] = [];
-  for (const own of byArticle.values()) labelled.push(...(await labelledIn(own, shared, finder)));
-  const bySpeaker = groupByKey(labelled.map((one) => [one.label.speaker, one]));
+  const found: Found[] = [];
+  for (const own of byArticle.values()) found.push(...(await foundIn(own, shared, finder)));
+  const bySpeaker = groupByKey(found.map((one) => [one.label.speaker, one]));
   return [...bySpeaker].map(([speaker, own]) => judgeSpeaker(speaker, own));
 }
 
-async function labelledIn(
+interface Found {
+  readonly label: TopicLabel;
+  readonly statement: Statement | null;
+}
+
+async function foundIn(
   labels: readonly TopicLabel[],
   shared: string,
   finder: AttributionFinder,
-): Promise<readonly LabelledStatement[]> {
+): Promise<readonly Found[]> {
   const [first] = labels;
   if (!first) return [];
   const { corpus, article } = first;
@@ -73,14 +80,13 @@ async function labelledIn(
   return labels.map((label) => ({ label, statement: statementAt(label, statements) }));
 }
 
-/** The one whose content begins where the label's does, else the one that shares most with it. */
-function statementAt({ article, content }: TopicLabel, statements: readonly Statement[]): Statement {
+/** The one whose content begins where the label's does, else the one that shares most with it; null where none shares anything. */
+function statementAt({ content }: TopicLabel, statements: readonly Statement[]): Statement | null {
   const shared = ({ spans }: Statement) => overlapOf(spans.content, content);
   const [best] = [...statements].sort(
     (a, b) => Number(startsAt(b, content)) - Number(startsAt(a, content)) || shared(b) - shared(a),
   );
-  if (!best || shared(best) === 0) throw new Error(`${article} has no statement at ${content}.`);
-  return best;
+  return best && shared(best) > 0 ? best : null;
 }
 
 function startsAt({ spans }: Statement, content: readonly Span[]): boolean {
@@ -94,7 +100,9 @@ function overlapOf(some: readonly Span[], others: readonly Span[]): number {
   return sum;
 }
 
-function judgeSpeaker(speaker: string, labelled: readonly LabelledStatement[]): JudgedSpeaker {
+function judgeSpeaker(speaker: string, found: readonly Found[]): JudgedSpeaker {
+  const labelled = found.flatMap(({ label, statement }) => (statement ? [{ label, statement }] : []));
+  const lost = found.filter(({ statement }) => !statement).map(({ label }) => label);
   const merged = mergeReports(labelled.map(({ statement }) => statement));
   const byReport = new Map(
     merged.flatMap((one) =>
@@ -106,7 +114,7 @@ function judgeSpeaker(speaker: string, labelled: readonly LabelledStatement[]): 
     if (!one) throw new Error(`No merged statement holds ${id}.`);
     return one;
   };
-  return { speaker, labelled, merged, joined: joinTopics(merged), mergedOf };
+  return { speaker, labelled, lost, merged, joined: joinTopics(merged), mergedOf };
 }
 
 /** A statement's groups as the reader has them, and as they are given. */
@@ -118,8 +126,11 @@ export interface Grouped {
 export type Grouping = 'joined' | 'unjoined' | 'apart' | 'together';
 
 /** Statements on something to look up. One that is given no topic is a group of its own. */
-export function groupedBy(how: Grouping, { labelled, joined, mergedOf }: JudgedSpeaker): readonly Grouped[] {
-  return labelled
+export function groupedBy(
+  how: Grouping,
+  { labelled, lost, joined, mergedOf }: JudgedSpeaker,
+): readonly Grouped[] {
+  const found = labelled
     .filter(({ label }) => label.topics.length > 0)
     .map(({ label, statement }, at) => {
       const given = {
@@ -130,6 +141,10 @@ export function groupedBy(how: Grouping, { labelled, joined, mergedOf }: JudgedS
       }[how]();
       return { gold: label.topics, given: given.length > 0 ? given : [`alone ${at}`] };
     });
+  const alone = lost
+    .filter(({ topics }) => topics.length > 0)
+    .map(({ topics }, at) => ({ gold: topics, given: [`lost ${at}`] }));
+  return [...found, ...alone];
 }
 
 export interface Figures {
@@ -180,7 +195,14 @@ export interface Asked extends Figures {
 }
 
 /** Every label with statements of two days or more, asked for by its own words. */
-export function askLabels({ speaker, labelled, merged, joined, mergedOf }: JudgedSpeaker): readonly Asked[] {
+export function askLabels({
+  speaker,
+  labelled,
+  lost,
+  merged,
+  joined,
+  mergedOf,
+}: JudgedSpeaker): readonly Asked[] {
   const byTopic = groupByKey(labelled.flatMap((one) => one.label.topics.map((topic) => [topic, one])));
   return [...byTopic]
     .filter(
@@ -191,8 +213,9 @@ export function askLabels({ speaker, labelled, merged, joined, mergedOf }: Judge
       const answer = askTopic(topic, merged, joined);
       const meant = new Set(answer.topics.map(({ id }: JoinedTopic) => id));
       const found = merged.map(({ id }) => id).filter((id) => answer.of(id).some((one) => meant.has(one)));
+      const wantedCount = wanted.size + lost.filter((one) => one.topics.includes(topic)).length;
       const right = found.filter((id) => wanted.has(id)).length;
       const precision = found.length === 0 ? 0 : right / found.length;
-      return { speaker, topic, ...figures([precision], [right / wanted.size]) };
+      return { speaker, topic, ...figures([precision], [right / wantedCount]) };
     });
 }
