@@ -21,6 +21,7 @@ const finderSchema = z.strictObject({
 const certainty = z.strictObject({
   calibration: z.strictObject({ slope: z.number().positive(), intercept: z.number() }),
   least: z.number(),
+  lead: z.number(),
 });
 const judgeSchema = z.strictObject({
   name: z.string(),

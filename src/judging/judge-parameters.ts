@@ -2,6 +2,7 @@
 
 /** `unrelated`: the sides speak of different matters; as a shift between positions it is unclear. */
 export const pairLabels = ['unchanged', 'softened', 'hardened', 'reversed', 'unrelated', 'unclear'] as const;
+export type PairLabel = (typeof pairLabels)[number];
 
 export const relationLabels = ['consistent', 'inconsistent', 'unrelated'] as const;
 
@@ -15,6 +16,8 @@ export interface Certainty {
   readonly calibration: Calibration;
   /** A shift less certain than this is not given. */
   readonly least: number;
+  /** Softened or hardened is not given unless it is likelier than the other by more than this. */
+  readonly lead: number;
 }
 
 export interface JudgeParameters {

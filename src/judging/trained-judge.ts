@@ -10,7 +10,13 @@ import {
 import { mirrorLabel } from '../model/mirror-label.ts';
 import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
 import { calibrate } from './calibrate.ts';
-import { type Certainty, type JudgeParameters, pairLabels, relationLabels } from './judge-parameters.ts';
+import {
+  type Certainty,
+  type JudgeParameters,
+  type PairLabel,
+  pairLabels,
+  relationLabels,
+} from './judge-parameters.ts';
 import { separator, sideText } from './pair-text.ts';
 import { type PairLikelihoods, scorePair } from './score-pair.ts';
 
@@ -43,17 +49,18 @@ function certaintyOf({ earlier, later }: TextPair, { one, several }: JudgeParame
 
 function relationOf(
   likely: PairLikelihoods,
-  { calibration, least }: Certainty,
+  { calibration, least, lead }: Certainty,
   { leastInconsistent }: JudgeParameters,
 ): RelatedPair {
   const relation = likeliest(relationLabels, likely.relation);
   const shift = likeliest(pairLabels, likely.shift);
-  const confidence = calibrate(likely.shift[pairLabels.indexOf(shift)] ?? 0, calibration);
+  const confidence = calibrate(likelihood(likely.shift, shift), calibration);
+  const sure = confidence >= least && !isTornBetween(shift, likely.shift, lead);
   const inconsistent = likely.relation[relationLabels.indexOf('inconsistent')] ?? 0;
   return {
     relation,
     isClaimed: relation !== 'inconsistent' || inconsistent >= leastInconsistent,
-    shift: confidence >= least || shift === 'unrelated' ? shift : 'unclear',
+    shift: sure || shift === 'unrelated' ? shift : 'unclear',
     confidence: rounded(confidence),
   };
 }
@@ -64,10 +71,10 @@ function likeliest<Label>(labels: readonly Label[], likely: readonly number[]): 
 }
 
 /** The likeliest shift with the axes that make it so. */
-function judgementOf(likely: PairLikelihoods, { calibration, least }: Certainty): Judgement {
+function judgementOf(likely: PairLikelihoods, { calibration, least, lead }: Certainty): Judgement {
   const shift = likeliestShift(likely.shift);
   const confidence = calibrate(likelihoodOf(likely.shift, shift), calibration);
-  const graded = shift !== 'unclear' && confidence >= least;
+  const graded = shift !== 'unclear' && confidence >= least && !isTornBetween(shift, likely.shift, lead);
   return {
     shift: graded ? shift : 'unclear',
     axes: axesOf(graded ? shift : 'unclear', likely),
@@ -77,18 +84,26 @@ function judgementOf(likely: PairLikelihoods, { calibration, least }: Certainty)
   };
 }
 
-/** As likely softened as hardened is neither. */
+/** About as likely softened as hardened is neither. */
+function isTornBetween(shift: PairLabel, likely: readonly number[], lead: number): boolean {
+  const apart = Math.abs(likelihood(likely, 'softened') - likelihood(likely, 'hardened'));
+  return (shift === 'softened' || shift === 'hardened') && apart <= lead;
+}
+
 function likeliestShift(likely: readonly number[]): JudgedShift {
-  const isTied = likelihoodOf(likely, 'softened') === likelihoodOf(likely, 'hardened');
-  return judgedShifts
-    .filter((shift) => !isTied || (shift !== 'softened' && shift !== 'hardened'))
-    .reduce((best, shift) => (likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best));
+  return judgedShifts.reduce((best, shift) =>
+    likelihoodOf(likely, shift) > likelihoodOf(likely, best) ? shift : best,
+  );
 }
 
 /** Sides that speak of different matters cannot be graded either. */
 function likelihoodOf(likely: readonly number[], shift: JudgedShift): number {
-  const of = (label: (typeof pairLabels)[number]) => likely[pairLabels.indexOf(label)] ?? 0;
-  return shift === 'unclear' ? of('unclear') + of('unrelated') : of(shift);
+  if (shift !== 'unclear') return likelihood(likely, shift);
+  return likelihood(likely, 'unclear') + likelihood(likely, 'unrelated');
+}
+
+function likelihood(likely: readonly number[], label: PairLabel): number {
+  return likely[pairLabels.indexOf(label)] ?? 0;
 }
 
 function bestGraded(likely: readonly number[]): number {

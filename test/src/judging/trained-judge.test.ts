@@ -8,8 +8,8 @@ import type { PairScorer } from '../../../src/ports.ts';
 
 const parameters: JudgeParameters = {
   name: 'test@1',
-  one: { calibration: { slope: 1, intercept: 0 }, least: 0.4 },
-  several: { calibration: { slope: 1, intercept: 0 }, least: 0.6 },
+  one: { calibration: { slope: 1, intercept: 0 }, least: 0.4, lead: 0.1 },
+  several: { calibration: { slope: 1, intercept: 0 }, least: 0.6, lead: 0 },
   leastInconsistent: 0.8,
 };
 const logitsOf = (likely: Partial<Record<number, number>>) =>
@@ -83,6 +83,17 @@ describe('a judge with trained weights', () => {
     expect(position.shift).toBe('unclear');
   });
 
+  it('gives no direction that is hardly likelier than the opposite', async () => {
+    const related = async (softened: number) => {
+      const { scorer } = scorerOf(logitsOf({ 1: softened, 2: 5 }), logitsOf({ 2: softened, 1: 5 }));
+      const judge = createTrainedJudge(scorer, { ...parameters, one: { ...parameters.one, least: 0 } });
+      return (await judge.relate({ topic: null, earlier: 'a', later: 'b' })).shift;
+    };
+    expect(await related(5.1)).toBe('unclear');
+    expect(await related(5.5)).toBe('softened');
+    expect(await related(4.5)).toBe('hardened');
+  });
+
   it('is as certain as it has been right', async () => {
     const confidenceWith = async (several: JudgeParameters['several']) => {
       const { scorer } = scorerOf(logitsOf({ 1: 3, 7: 3 }), logitsOf({ 2: 3, 8: 3 }));
@@ -90,7 +101,7 @@ describe('a judge with trained weights', () => {
       return judge.judge({ topic: '', earlier: [said('a')], later: [said('b')] });
     };
     expect(await confidenceWith(parameters.several)).toMatchObject({ shift: 'softened', confidence: 0.8 });
-    const humbler = { calibration: { slope: 0.5, intercept: -0.2 }, least: 0.6 };
+    const humbler = { calibration: { slope: 0.5, intercept: -0.2 }, least: 0.6, lead: 0 };
     expect(await confidenceWith(humbler)).toMatchObject({ shift: 'softened', confidence: 0.62 });
     expect(await confidenceWith({ ...humbler, least: 0.63 })).toMatchObject({ shift: 'unclear' });
   });
