@@ -13,7 +13,7 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
-from tagger import Tagger
+from tagger import Tagger, read_tagger
 from torch import nn
 
 
@@ -52,9 +52,7 @@ class Plain(nn.Module):
 
 def main():
     weights, out = sys.argv[1:3]
-    tagger = Tagger()
-    if weights != "untrained":
-        tagger.load_state_dict(torch.load(weights))
+    tagger = Tagger() if weights == "untrained" else read_tagger(weights)
     tagger.eval()
     plain = Plain(tagger).eval()
     ids = torch.randint(1000, 20000, (1, 61))

@@ -1,4 +1,5 @@
-"""Fits the tagger. `python fit.py --corpus POLNEAR/train --out first.pt`, then `--init first.pt --epochs 2 --rate 1.2e-4 --cases …`.
+"""Fits the tagger. `python fit.py --corpus POLNEAR/train --out first.pt`, then `--init first.pt --epochs 2 --rate 1.2e-4 --cases …`;
+with `--teacher finder.pt --layers 0,1,2,3,4` a smaller one that begins as those layers and learns the teacher's answers too.
 
 Embeddings and the first layer stay as they are; AdamW; linear warm-up and decay; bf16 products on one core."""
 
@@ -15,12 +16,14 @@ import torch
 import torch.nn.functional as functional
 from augment import augment
 from corpus import read_cases, read_split
-from tagger import BASE, Tagger
+from tagger import BASE, Tagger, read_tagger
 from transformers import AutoTokenizer
 from windows import IGNORED, Pieces, Window, add_targets, cut
 
 POINTER_WEIGHT = 0.3
 HEAD_RATE = 1e-3
+# Of the loss, where a teacher's answers are learned too.
+LABEL_SHARE = 0.3
 
 
 def arguments():
@@ -30,6 +33,8 @@ def arguments():
     parser.add_argument("--case-weight", type=int, default=3)
     parser.add_argument("--out", required=True)
     parser.add_argument("--init", help="weights to go on from")
+    parser.add_argument("--teacher", help="weights whose answers are learned beside the labels")
+    parser.add_argument("--layers", help="numbers, from 0, of the teacher's layers that the student begins with")
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--batch", type=int, default=8)
@@ -80,6 +85,23 @@ def losses(roles, pointers, targets):
     return tagged, *pointed
 
 
+def distances(roles, pointers, taught, targets):
+    """Kullback-Leibler distances of the answers from the teacher's at the words that are scored (Hinton et al. 2015, temperature 1)."""
+
+    def far(student, teacher, chosen):
+        width = student.shape[-1]
+        told, wanted = (functional.log_softmax(each.float().reshape(-1, width)[chosen], -1) for each in (student, teacher))
+        return functional.kl_div(told, wanted, log_target=True, reduction="batchmean") if chosen.any() else student.sum() * 0
+
+    scored = [goal.view(-1) != IGNORED for goal in targets]
+    pointed = [far(pointers[:, head], taught[1][:, head], scored[head + 1]) for head in (0, 1)]
+    return far(roles, taught[0], scored[0]), *pointed
+
+
+def weighed(parts):
+    return parts[0] + POINTER_WEIGHT * (parts[1] + parts[2])
+
+
 def main():
     options = arguments()
     rng = random.Random(options.seed)
@@ -88,15 +110,17 @@ def main():
     pieces = Pieces(AutoTokenizer.from_pretrained(BASE))
     articles = read_split(options.corpus)
     cases = [case for path in sorted(glob.glob(os.path.join(options.cases, "*.txt"))) for case in read_cases(path)] if options.cases else []
-    model = Tagger()
-    if options.init:
-        model.load_state_dict(torch.load(options.init))
+    begin = options.init or options.teacher
+    model = read_tagger(begin) if begin else Tagger()
+    teacher = read_tagger(options.teacher).eval() if options.teacher else None
+    if options.layers:
+        model.keep([int(number) for number in options.layers.split(",")])
     for parameter in [*model.encoder.embeddings.parameters(), *model.encoder.encoder.layer[0].parameters()]:
         parameter.requires_grad = False
     body = [p for n, p in model.named_parameters() if n.startswith("encoder") and p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW(
-        [{"params": body, "lr": options.rate}, {"params": heads, "lr": HEAD_RATE if not options.init else HEAD_RATE / 2}], weight_decay=0.01
+        [{"params": body, "lr": options.rate}, {"params": heads, "lr": HEAD_RATE / 2 if begin else HEAD_RATE}], weight_decay=0.01
     )
     base = [group["lr"] for group in optimizer.param_groups]
     planned = epoch_windows(articles, cases, options, pieces, random.Random(options.seed))
@@ -117,7 +141,11 @@ def main():
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 roles, pointers = model(ids, mask)
             parts = losses(roles, pointers, targets)
-            loss = parts[0] + POINTER_WEIGHT * (parts[1] + parts[2])
+            loss = weighed(parts)
+            if teacher:
+                with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                    taught = teacher(ids, mask)
+                loss = LABEL_SHARE * loss + (1 - LABEL_SHARE) * weighed(distances(roles, pointers, taught, targets))
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(body + heads, 1.0)

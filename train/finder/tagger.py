@@ -27,6 +27,10 @@ class Tagger(nn.Module):
         self.query = nn.Linear(width, 2 * POINTER_WIDTH)
         self.key = nn.Linear(width, 2 * POINTER_WIDTH)
 
+    def keep(self, layers):
+        """Drops the layers whose numbers, from 0, are not among these."""
+        self.encoder.encoder.layer = nn.ModuleList(self.encoder.encoder.layer[number] for number in layers)
+
     def heads(self, hidden: torch.Tensor, mask: torch.Tensor):
         batch, pieces, _ = hidden.shape
         query = self.query(hidden).view(batch, pieces, 2, POINTER_WIDTH).transpose(1, 2)
@@ -37,3 +41,12 @@ class Tagger(nn.Module):
     def forward(self, ids: torch.Tensor, mask: torch.Tensor):
         hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
         return self.heads(self.dropout(hidden), mask)
+
+
+def read_tagger(path: str) -> Tagger:
+    """With as many layers as the weights have."""
+    state = torch.load(path)
+    tagger = Tagger()
+    tagger.keep(sorted({int(name.split(".")[3]) for name in state if name.startswith("encoder.encoder.layer.")}))
+    tagger.load_state_dict(state)
+    return tagger
