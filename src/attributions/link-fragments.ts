@@ -1,4 +1,5 @@
 // Takes fragments and what the tagger thinks of their words; gives attributions: each content with its cue, each cue with its source.
+import { answeringVerbs } from '../lexicon/answering-verbs.ts';
 import { countBelow } from '../model/count-below.ts';
 import type { FinderParameters, LinkWeights } from './finder-parameters.ts';
 import { type LinkView, linkFeatures, noLinkFeatures, viewLinks } from './link-features.ts';
@@ -63,13 +64,27 @@ function chooseCue(
 ): Choice {
   const { cue: weights, cuePointerWeight } = parameters.links;
   return best(
-    headsNear(view, content, 'cue').map((head) => ({
-      head,
-      score:
-        weigh(weights, linkFeatures(view, content, head)) +
-        cuePointerWeight * cuePointer(view, scored, content, head),
-    })),
+    headsNear(view, content, 'cue')
+      .filter((head) => !answersBefore(view, content, head))
+      .map((head) => ({
+        head,
+        score:
+          weigh(weights, linkFeatures(view, content, head)) +
+          cuePointerWeight * cuePointer(view, scored, content, head),
+      })),
   );
+}
+
+const ANSWERING = new Set(answeringVerbs);
+
+/** "Petrova agreed." after another's words: she agrees with them, and did not say them. */
+function answersBefore({ words, lowered, fragments }: LinkView, content: number, cue: number): boolean {
+  const [said, verb] = [fragments[content], fragments[cue]];
+  if (!said || !verb || cue < content) return false;
+  const [last, next] = [words[verb.end - 1], words[verb.end]];
+  const endsSentence = next === undefined || next.sentence !== last?.sentence || next.text === '.';
+  const isLater = words[said.end - 1]?.sentence !== last?.sentence;
+  return isLater && endsSentence && ANSWERING.has(lowered[verb.end - 1] ?? '');
 }
 
 function chooseSource(

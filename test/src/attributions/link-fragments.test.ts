@@ -7,7 +7,7 @@ import {
   linkFragments,
   sourcePointer,
 } from '../../../src/attributions/link-fragments.ts';
-import type { Fragment } from '../../../src/attributions/roles.ts';
+import type { Fragment, Role } from '../../../src/attributions/roles.ts';
 import type { Pointer } from '../../../src/attributions/score-words.ts';
 import { findWords, type Word } from '../../../src/attributions/words.ts';
 import type { Span } from '../../../src/model/span.ts';
@@ -19,10 +19,11 @@ import { type Pointing, scoredAs } from './scored-words.ts';
 
 const initials = { s: 'source', c: 'cue', q: 'content' } as const;
 
-/** Each word "s1", "c1" or "q1" is a fragment; other words are none. */
-function fragmentsIn(words: readonly Word[]): readonly Fragment[] {
+/** Each word "s1", "c1" or "q1" is a fragment, and those told; other words are none. */
+function fragmentsIn(words: readonly Word[], told: Readonly<Record<string, Role>> = {}): readonly Fragment[] {
   return words.flatMap(({ text }, start) => {
-    const role = /^[scq]\d+$/.test(text) ? initials[text.charAt(0) as 's' | 'c' | 'q'] : undefined;
+    const initial = /^[scq]\d+$/.test(text) ? initials[text.charAt(0) as 's' | 'c' | 'q'] : undefined;
+    const role = told[text] ?? initial;
     return role ? [{ role, start, end: start + 1 }] : [];
   });
 }
@@ -81,6 +82,27 @@ describe('a content belongs to the cue that weighs most', () => {
     const far = (sentences: number) => bareWords(`c1 ${'. a '.repeat(sentences)}q1 .`);
     expect(links(far(15), withLinks({}))).toEqual(['q1 < c1 < –']);
     expect(links(far(16), withLinks({}))).toEqual(['q1 < – < –']);
+  });
+});
+
+describe('words of another before a speaker takes a side on them are not his', () => {
+  const cue = { 'R side': 1 };
+  const said = (text: string) =>
+    linkFragments(
+      bareWords(text),
+      scoredAs(bareWords(text).map(() => 'O')),
+      fragmentsIn(bareWords(text), { said: 'cue', agreed: 'cue', yes: 'content' }),
+      withLinks({ cue }),
+    ).map(({ contents, cue: head }) => `${contents.length} < ${head}`);
+
+  it('where the verb closes a sentence of its own', () => {
+    expect(said('s1 said yes . s2 agreed .')).toEqual(['1 < 1']);
+    expect(said('s1 said yes . s2 said .')).toEqual(['1 < 4']);
+  });
+
+  it('but not where it stands in their sentence, or has more to say', () => {
+    expect(said('s1 said yes , s2 agreed .')).toEqual(['1 < 4']);
+    expect(said('s1 said yes . s2 agreed that it rains .')).toEqual(['1 < 4']);
   });
 });
 
