@@ -1,52 +1,19 @@
-"""How often the judge is right where it is so sure, on dossiers that it did not learn from. `python certainty.py SECOND.pt REAL.jsonl --shared … --perspectrum …`
+"""How often the judge is right where it is so sure, on what it did not learn from. `python certainty.py JUDGE.pt --shared … --real FOLDER`
 
-REAL.jsonl holds each dossier twice, one line after the other: with all its statements, and with those that a comparison asks about, on which it is measured. Three
-folds; dossiers that share a statement are in one. Prints the line over the logit (Platt, 1999) that makes a likelihood how often it is right, the expected error of
-that after another three folds, and how many would be graded, right and opposite, at each share."""
+Measured on part 4 of the written pairs and on the real dossiers that corpus.py keeps apart. Prints the line over the logit (Platt, 1999) that makes a likelihood how often
+it is right, the expected error of that over three folds, and how many would be graded, right and opposite, at each share."""
 
 import argparse
-import random
 
 import numpy
 import torch
-from corpus import deal, take
-from fit import fit, gather, predict
-from network import SHIFTS, Judge, read_lines
+from fit import gather, predict
+from network import SHIFTS, Judge
 from sklearn.linear_model import LogisticRegression
 
 FOLDS = 3
 GRADED = SHIFTS[:4]
 OPPOSITE = [{"softened", "hardened"}, {"reversed", "unchanged"}]
-
-
-def joined(dossiers):
-    """Lists of dossiers that share statements, the longest first."""
-    group, first = list(range(len(dossiers))), {}
-
-    def root(index):
-        while group[index] != index:
-            index = group[index]
-        return index
-
-    for index, (whole, _) in enumerate(dossiers):
-        for statement in (whole["earlier"] + " ¶ " + whole["later"]).split(" ¶ "):
-            group[root(index)] = root(first.setdefault(statement, index))
-    lists = {}
-    for index in range(len(dossiers)):
-        lists.setdefault(root(index), []).append(index)
-    return sorted(lists.values(), key=lambda each: (-len(each), each[0]))
-
-
-def cross_validate(weights, dossiers, folds, others):
-    likely = numpy.zeros((len(dossiers), len(SHIFTS)))
-    for fold in range(FOLDS):
-        judge = Judge()
-        judge.load_state_dict(torch.load(weights))
-        real = [row for views, each in zip(dossiers, folds) if each != fold for row in views]
-        fit(judge, real + others, 1.5, 4e-5, title=f"fold {fold}")
-        held = [index for index, each in enumerate(folds) if each == fold]
-        likely[held] = predict(judge, [dossiers[index][1] for index in held])["shift"]
-    return likely
 
 
 def logit(chance):
@@ -91,20 +58,17 @@ def report(title, gold, likely, seed=1):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("weights")
-    parser.add_argument("real")
     parser.add_argument("--shared", required=True)
-    parser.add_argument("--perspectrum")
+    parser.add_argument("--real", required=True)
     options = parser.parse_args()
-    lines = read_lines(options.real)
-    dossiers = list(zip(lines[::2], lines[1::2]))
-    written = gather(options.shared, perspectrum=options.perspectrum, judged=True)
-    unseen = [row for row in written if row["part"] == "part4"]
-    others = take([row for row in written if row["part"] != "part4"], {"judged": None, "a": None, "b": None, "theses": None, "rest": 500}, random.Random(1))
     judge = Judge()
     judge.load_state_dict(torch.load(options.weights))
-    report("one statement a side", [row["shift"] for row in unseen], predict(judge, unseen)["shift"])
-    likely = cross_validate(options.weights, dossiers, deal(joined(dossiers), FOLDS), others)
-    report("several", [telling["shift"] for _, telling in dossiers], likely)
+    everything = gather(options.shared, real=options.real)
+    for title, part in (("one statement a side", "part4"), ("several", "certainty")):
+        rows = [row for row in everything if row["part"] == part]
+        # Of a dossier's two lines the second is what a comparison asks.
+        asked = rows[1::2] if part == "certainty" else rows
+        report(title, [row["shift"] for row in asked], predict(judge, asked)["shift"])
 
 
 if __name__ == "__main__":

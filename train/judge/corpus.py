@@ -9,6 +9,8 @@ from network import read_lines
 
 # A reversal contradicts, a repetition agrees; what was softened may do either.
 RELATION_OF_SHIFT = {"unchanged": "consistent", "reversed": "inconsistent", "unrelated": "unrelated"}
+# Dossiers at the end of real-dossiers.jsonl that no fit has learned from.
+MEASURED = 535
 
 
 def shift_rows(folder):
@@ -19,6 +21,13 @@ def shift_rows(folder):
             relation = RELATION_OF_SHIFT.get(row["shift"])
             rows.append({**row, "part": os.path.basename(path).removesuffix(".jsonl"), **({"relation": relation} if relation else {})})
     return rows
+
+
+def real_rows(folder):
+    """Dossiers of real articles, each on two lines: with all its statements, and with those that a comparison asks about. Two parts: "real" to learn from, and "certainty", those
+    labelled last, on which it is measured how often the judge is right where it is so sure."""
+    lines = shift_rows(folder)
+    return [{**row, "part": "real" if index < len(lines) - 2 * MEASURED else "certainty"} for index, row in enumerate(lines)]
 
 
 def perspectrum_rows(folder, rng):

@@ -22,12 +22,12 @@ python $here/relations.py "$work/second.pt" "$shared/pairs/pairs.csv" --control
 
 mkdir -p "$work/real"
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts --rows "$work/real/real.jsonl"
-python $here/certainty.py "$work/second.pt" "$work/real/real.jsonl" "${written[@]}"
 for seed in 1 2; do
   python $here/fit.py "$work/judge-$seed.pt" --from "$work/second.pt" "${written[@]}" \
-    --real "$work/real" --judged --take real,judged,a,b,theses,rest=500 --epochs 1.5 --rate 4e-5 --seed $seed
+    --real "$work/real" --judged --leave-out part4 --take real,judged,a,b,theses,rest=500 --epochs 1.5 --rate 4e-5 --seed $seed
 done
 python train/finder/average.py "$work/judge-1.pt" .5 "$work/judge-2.pt" .5 "$work/judge.pt"
+python $here/certainty.py "$work/judge.pt" --shared "$shared" --real "$work/real"
 python $here/export.py "$work/judge.pt" $model/judge.onnx
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts
 npx tsx bench/comparisons.ts
