@@ -64,7 +64,6 @@ export const leadingOffices: readonly string[] = [
   'chief',
   'head',
   'king',
-  'premier',
   'president',
   'prime',
   'queen',
