@@ -122,16 +122,6 @@ def judged_rows(path):
     ]
 
 
-def deal(groups, count):
-    """Lists of indices, the longest first → the fold of each index: whole groups, in folds of like size."""
-    sizes, fold_of = [0] * count, {}
-    for indices in groups:
-        fold = sizes.index(min(sizes))
-        sizes[fold] += len(indices)
-        fold_of.update(dict.fromkeys(indices, fold))
-    return [fold_of[index] for index in range(len(fold_of))]
-
-
 def take(rows, most, rng):
     """Of each part that `most` names so many rows, of the others none; "rest" stands for all that it does not name. None takes all."""
     parts = {}

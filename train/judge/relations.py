@@ -10,7 +10,7 @@ import random
 
 import numpy
 import torch
-from corpus import deal, judged_rows, thesis_rows
+from corpus import judged_rows, thesis_rows
 from fit import BATCH, encode, plan, predict, target
 from network import RELATIONS, Judge, swapped
 from sklearn.metrics import f1_score, roc_auc_score
@@ -24,6 +24,16 @@ def folds_of(rows):
     for index, row in enumerate(rows):
         groups.setdefault(row["group"], []).append(index)
     return deal([groups[name] for name in sorted(groups, key=lambda name: (-len(groups[name]), name))], FOLDS)
+
+
+def deal(groups, count):
+    """Lists of indices, the longest first → the fold of each index: whole groups, in folds of like size."""
+    sizes, fold_of = [0] * count, {}
+    for indices in groups:
+        fold = sizes.index(min(sizes))
+        sizes[fold] += len(indices)
+        fold_of.update(dict.fromkeys(indices, fold))
+    return [fold_of[index] for index in range(len(fold_of))]
 
 
 def adapt(judge, training, epochs, rate, seed=1):
