@@ -1,13 +1,14 @@
 """How often the judge is right where it is so sure, on what it did not learn from. `python certainty.py JUDGE.pt --shared … --real FOLDER`
 
 Measured on part 4 of the written pairs and on the real dossiers that corpus.py keeps apart. Prints the line over the logit (Platt, 1999) that makes a likelihood how often
-it is right, the expected error of that over three folds, and how many would be graded, right and opposite, at each share."""
+it is right, the expected error of that over three folds, and how many would be graded, right and opposite, at each share; of the pairs also what remains right and opposite where
+softened or hardened must lead the other by so much (`lead` in parameters.json)."""
 
 import argparse
 
 import numpy
 import torch
-from fit import gather, predict
+from fit import gather, predict, report as report_all
 from network import SHIFTS, Judge
 from sklearn.linear_model import LogisticRegression
 
@@ -55,6 +56,14 @@ def report(title, gold, likely, seed=1):
         print(f"  {share:.2f} graded, from {least:.3f} on: {right[some].mean():.3f} right, {opposite[some].mean():.3f} opposite", flush=True)
 
 
+def withheld(likely, lead):
+    """The likelihoods with all of it unclear where the likeliest shift is softened or hardened and does not lead the other by more."""
+    softened, hardened = (SHIFTS.index(label) for label in ("softened", "hardened"))
+    torn = numpy.isin(likely.argmax(1), (softened, hardened)) & (abs(likely[:, softened] - likely[:, hardened]) <= lead)
+    unclear = numpy.eye(len(SHIFTS))[SHIFTS.index("unclear")]
+    return numpy.where(torn[:, None], unclear, likely)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("weights")
@@ -68,7 +77,11 @@ def main():
         rows = [row for row in everything if row["part"] == part]
         # Of a dossier's two lines the second is what a comparison asks.
         asked = rows[1::2] if part == "certainty" else rows
-        report(title, [row["shift"] for row in asked], predict(judge, asked)["shift"])
+        likely = predict(judge, asked)["shift"]
+        report(title, [row["shift"] for row in asked], likely)
+        if part == "part4":
+            for lead in (0, 0.15, 0.25):
+                report_all(f"lead {lead}", asked, {"shift": withheld(likely, lead)})
 
 
 if __name__ == "__main__":
