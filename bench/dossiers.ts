@@ -1,14 +1,22 @@
 // Takes the dossiers of real speakers that two readers judged, and the articles that ONRECORD_SHARED holds; prints how the judge agrees with
 // the readers where they agree with each other, for all that it grades, and what it would be at other thresholds.
-// `--judge bedrock MODEL` asks a model of Amazon Bedrock; `--rows FILE` writes the dossiers with their texts as train/judge reads them.
-import { writeFileSync } from 'node:fs';
+// `--judge bedrock MODEL` asks a model of Amazon Bedrock; `--rows FOLDER` writes the dossiers with their texts as train/judge reads them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sideText } from '../src/judging/pair-text.ts';
 import type { JudgedShift, JudgedStatement, Judgement, JudgeQuestion } from '../src/model/judgement.ts';
 import type { StatementDraft } from '../src/model/statement.ts';
 import type { ShiftJudge } from '../src/ports.ts';
 import { mostTelling } from '../src/positions/most-telling.ts';
 import { readStance } from '../src/positions/read-stance.ts';
-import { type Dossier, readDossiers, readQuestions, taughtDossiers } from '../test/gold/dossiers-judged.ts';
+import {
+  type Dossier,
+  measuredDossiers,
+  readDossiers,
+  readQuestions,
+  type TaughtDossier,
+  taughtDossiers,
+} from '../test/gold/dossiers-judged.ts';
 import { areOpposite } from '../test/support/opposite-shifts.ts';
 import { judgeAsked } from './judge-asked.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -103,15 +111,30 @@ function printConfusion(judged: readonly Judged[]): void {
   }
 }
 
-/** Only what may be learned from: both readers agree, and it is not held back; and what was labelled for learning. */
-function writeRows(file: string): void {
+interface LabelledQuestion {
+  readonly question: JudgeQuestion;
+  readonly labels: Readonly<Record<string, string | null | undefined>>;
+}
+
+/** What may be learned from: both readers agree, and it is not held back; and what was labelled for learning. Beside it what measures certainty. */
+function writeRows(folder: string): void {
   const judged = dossiers
     .filter(({ label, agreed }) => agreed !== null && !label.held)
     .map(({ question, agreed }) => ({ question, labels: { shift: agreed } }));
-  const taught = readQuestions(taughtDossiers(), shared).map(
-    ({ label: { shift, substance, tone }, question }) => ({ question, labels: { shift, substance, tone } }),
-  );
-  const rows = [...judged, ...taught].flatMap(({ question, labels }) =>
+  mkdirSync(folder, { recursive: true });
+  writeRowsOf(join(folder, 'real.jsonl'), [...judged, ...labelled(taughtDossiers())]);
+  writeRowsOf(join(folder, 'certainty.jsonl'), labelled(measuredDossiers()));
+}
+
+function labelled(dossiers: readonly TaughtDossier[]): readonly LabelledQuestion[] {
+  return readQuestions(dossiers, shared).map(({ label: { shift, substance, tone }, question }) => ({
+    question,
+    labels: { shift, substance, tone },
+  }));
+}
+
+function writeRowsOf(file: string, questions: readonly LabelledQuestion[]): void {
+  const rows = questions.flatMap(({ question, labels }) =>
     viewsOf(question).map((sides) => JSON.stringify({ ...sides, ...labels })),
   );
   writeFileSync(file, `${rows.join('\n')}\n`);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DossierLabel, dossierLabels, taughtDossiers } from '../gold/dossiers-judged.ts';
+import {
+  type DossierLabel,
+  dossierLabels,
+  measuredDossiers,
+  taughtDossiers,
+} from '../gold/dossiers-judged.ts';
 
 const taught = taughtDossiers();
+const measured = measuredDossiers();
 const labels = dossierLabels();
 const held = labels.filter((label) => label.held);
 const statementsOf = ({ earlier, later }: Pick<DossierLabel, 'earlier' | 'later'>) =>
@@ -23,9 +29,17 @@ describe('dossiers held back', () => {
   });
 });
 
-describe('dossiers to learn from', () => {
+describe('dossiers to measure certainty with', () => {
+  it('share no statement with those that the judge learned from, nor with those held back', () => {
+    const others = new Set([...labels, ...taught].flatMap(statementsOf));
+    const shared = measured.filter((dossier) => statementsOf(dossier).some((one) => others.has(one)));
+    expect(shared.map(({ speaker, topic }) => `${speaker}: ${topic}`)).toEqual([]);
+  });
+});
+
+describe('dossiers to learn from and to measure with', () => {
   it('have words on both sides and labels that the judge knows', () => {
-    for (const { earlier, later, shift, substance, tone } of taught) {
+    for (const { earlier, later, shift, substance, tone } of [...taught, ...measured]) {
       expect(earlier.length).toBeGreaterThan(0);
       expect(later.length).toBeGreaterThan(0);
       expect(['unchanged', 'softened', 'hardened', 'reversed', 'unclear']).toContain(shift);

@@ -78,6 +78,10 @@ export interface TaughtDossier extends SidesLabel {
 export const taughtDossiers = () =>
   readLines<TaughtDossier>(new URL('../../train/judge/real-dossiers.jsonl', import.meta.url));
 
+/** Not to learn from: they measure how often the judge is right where it is so sure. */
+export const measuredDossiers = () =>
+  readLines<TaughtDossier>(new URL('../../train/judge/measured-dossiers.jsonl', import.meta.url));
+
 export const dossierLabels = () => readLines<DossierLabel>(new URL('dossiers.jsonl', import.meta.url));
 
 export function readLines<Line>(file: URL): readonly Line[] {

@@ -9,9 +9,6 @@ from network import read_lines
 
 # A reversal contradicts, a repetition agrees; what was softened may do either.
 RELATION_OF_SHIFT = {"unchanged": "consistent", "reversed": "inconsistent", "unrelated": "unrelated"}
-# Dossiers at the end of real-dossiers.jsonl that no fit has learned from.
-MEASURED = 535
-
 
 def shift_rows(folder):
     """The written pairs, and dossiers in the same form: NAME.jsonl."""
@@ -24,10 +21,9 @@ def shift_rows(folder):
 
 
 def real_rows(folder):
-    """Dossiers of real articles, each on two lines: with all its statements, and with those that a comparison asks about. Two parts: "real" to learn from, and "certainty", those
-    labelled last, on which it is measured how often the judge is right where it is so sure."""
-    lines = shift_rows(folder)
-    return [{**row, "part": "real" if index < len(lines) - 2 * MEASURED else "certainty"} for index, row in enumerate(lines)]
+    """Dossiers of real articles, each on two lines: with all its statements, and with those that a comparison asks about. Two parts: "real" to learn from, and "certainty", on
+    which it is measured how often the judge is right where it is so sure."""
+    return shift_rows(folder)
 
 
 def perspectrum_rows(folder, rng):
