@@ -170,6 +170,8 @@ def main():
     torch.save(judge.state_dict(), options.out)
     for part in left:
         wanted = [row for row in everything if row["part"] == part]
+        if not wanted:
+            continue
         report(part, wanted, predict(judge, wanted))
 
 
