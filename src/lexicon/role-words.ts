@@ -69,3 +69,10 @@ export const leadingOffices: readonly string[] = [
   'queen',
   'ruler',
 ];
+
+/** Kinds of body that news style calls by one another's word: "the union leader" of the president of a federation. First the word that stands for all. */
+export const kindredBodies: readonly (readonly string[])[] = [
+  ['union', 'brotherhood', 'federation', 'guild', 'unions'],
+  ['company', 'co', 'corp', 'corporation', 'firm', 'group', 'inc', 'ltd', 'plc'],
+  ['party', 'alliance', 'bloc', 'league', 'movement'],
+];

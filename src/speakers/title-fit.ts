@@ -1,5 +1,5 @@
 // Takes a title standing for a name ("the defence secretary") and a person's roles; says how well it fits.
-import { leadingOffices } from '../lexicon/role-words.ts';
+import { kindredBodies, leadingOffices } from '../lexicon/role-words.ts';
 import { roleWords } from './role-match.ts';
 import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 
@@ -36,9 +36,19 @@ function degree(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
   return asked.has('former') === held.has('former') && others.length === 0 ? 2 : 1;
 }
 
-/** "The Finnish leader" of the president of Finland; "the leader" alone is of any party. */
+/** "The Finnish leader" of the president of Finland, "the union leader" of a federation's; "the leader" alone is of any party. */
 function leads(words: readonly string[], others: readonly string[], held: ReadonlySet<string>): boolean {
-  return words.length > 1 && others.join(' ') === 'leader' && [...held].some((word) => LEADING.has(word));
+  const ofAnother = others.filter((word) => word !== 'leader' && !isKindred(word, held));
+  return (
+    words.length > 1 &&
+    others.includes('leader') &&
+    ofAnother.length === 0 &&
+    [...held].some((word) => LEADING.has(word))
+  );
+}
+
+function isKindred(word: string, held: ReadonlySet<string>): boolean {
+  return kindredBodies.some(([called, ...kinds]) => called === word && kinds.some((kind) => held.has(kind)));
 }
 
 const LEADING = new Set(leadingOffices);

@@ -380,6 +380,16 @@ describe('a title', () => {
 
   it.each<[why: string, article: string, expected: string]>([
     [
+      'of a union leader is whoever leads the federation',
+      "Bo Lind, president of the Weavers' Federation, met Ole Dahl, director of a mill. [[The union leader]] said so.",
+      'bo-lind (title)',
+    ],
+    [
+      'of a party leader is nobody who leads another kind of body',
+      "Bo Lind, president of the Weavers' Federation, came. [[The party leader]] said so.",
+      '- (anonymous)',
+    ],
+    [
       'of two secretaries who came together is neither',
       'Secretary of State Aino Weiss and Defense Secretary Paul Orlan came. [[The secretary]] said so.',
       '- (unknown)',
