@@ -16,7 +16,11 @@ interface Cluster {
   /** Its fullest form: what others must agree with. */
   readonly name: PersonName;
   readonly mentions: SpeakerMention[];
+  /** Those that its fullest form was printed with, each once: there are few, and many mentions. */
+  readonly roles: Set<string>;
 }
+
+type Agreement = typeof roleAgreement;
 
 /**
  * Joins over names of one key. "Lavrov" alone joins the only full name of the record; of two it joins the one whose roles fit;
@@ -35,53 +39,74 @@ export function joinSpeakers(mentions: readonly SpeakerMention[]): readonly Know
 function joinPersons(mentions: readonly SpeakerMention[]): SpeakerMention[][] {
   const forms = formsOf(mentions);
   const clusters: Cluster[] = [];
-  for (const form of forms.filter(({ name }) => name.given.length > 0)) place(form, clusters);
-  for (const form of forms.filter(({ name }) => name.given.length === 0)) place(form, clusters);
+  const agreement = rememberAgreement();
+  for (const form of forms.filter(({ name }) => name.given.length > 0)) place(form, clusters, agreement);
+  for (const form of forms.filter(({ name }) => name.given.length === 0)) place(form, clusters, agreement);
   return clusters.map((cluster) => cluster.mentions);
+}
+
+/** A person is printed with the same few roles again and again. */
+function rememberAgreement(): Agreement {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const key = `${a}\n${b}`;
+    const agreement = known.get(key) ?? roleAgreement(a, b);
+    known.set(key, agreement);
+    return agreement;
+  };
 }
 
 /** Fullest first, so that a shorter form meets all that it may be short for. */
 function formsOf(mentions: readonly SpeakerMention[]): readonly Form[] {
-  const named = mentions.map((mention) => ({ name: personName(mention.speaker), mention }));
+  const printed = groupByKey(mentions.map((mention) => [mention.speaker.name, mention]));
+  const named = [...printed.values()].flatMap((same) =>
+    same[0] ? [{ name: personName(same[0].speaker), mentions: same }] : [],
+  );
   const forms = groupByKey(named.map((one) => [one.name.key, one]));
   return [...forms.values()]
     .flatMap((same) =>
-      same[0] ? [{ name: same[0].name, mentions: same.map(({ mention }) => mention) }] : [],
+      same[0] ? [{ name: same[0].name, mentions: inOrder(same.flatMap((one) => one.mentions)) }] : [],
     )
     .sort((a, b) => b.name.fullness - a.name.fullness || compareText(a.name.key, b.name.key));
 }
 
-function place(form: Form, clusters: Cluster[]): void {
+function place(form: Form, clusters: Cluster[], agreement: Agreement): void {
   const open = clusters.filter(({ name }) => givenNamesAgree(name, form.name) !== 'no');
   const alone: SpeakerMention[] = [];
   for (const mention of form.mentions) {
-    const home = homeOf(mention, form, open);
+    const home = homeOf(mention, form, open, agreement);
     if (home) home.mentions.push(mention);
     else alone.push(mention);
+    if (home?.name.key === form.name.key && mention.speaker.role !== null)
+      home.roles.add(mention.speaker.role);
   }
-  if (alone.length > 0) clusters.push({ name: form.name, mentions: alone });
+  if (alone.length === 0) return;
+  const roles = new Set(alone.flatMap(({ speaker }) => speaker.role ?? []));
+  clusters.push({ name: form.name, mentions: alone, roles });
 }
 
-function homeOf(mention: SpeakerMention, form: Form, open: readonly Cluster[]): Cluster | null {
+function homeOf(
+  mention: SpeakerMention,
+  form: Form,
+  open: readonly Cluster[],
+  agreement: Agreement,
+): Cluster | null {
   const role = mention.speaker.role;
-  const scored = open.map((cluster) => ({ cluster, agreement: agreementWith(cluster, role) }));
-  const possible = scored.filter(({ cluster, agreement }) => {
+  const scored = open.map((cluster) => ({ cluster, agrees: best(cluster.roles, role, agreement) }));
+  const possible = scored.filter(({ cluster, agrees }) => {
     // "Dan" for "Daniel" is a guess that a contradicting role undoes; the same name written out is not.
     const sure = givenNamesAgree(cluster.name, form.name) === 'yes' && form.name.given.length > 0;
-    return sure || agreement >= 0;
+    return sure || agrees >= 0;
   });
   if (possible.length === 1) return possible[0]?.cluster ?? null;
-  const supported = possible.filter(({ agreement }) => agreement > 0);
+  const supported = possible.filter(({ agrees }) => agrees > 0);
   return supported.length === 1 ? (supported[0]?.cluster ?? null) : null;
 }
 
-/** The best agreement of a role with those that the cluster's fullest form was printed with; 0 where either has none. */
-function agreementWith(cluster: Cluster, role: string | null): number {
-  const own = cluster.mentions.filter(
-    ({ speaker }) => personName(speaker).key === cluster.name.key && speaker.role !== null,
-  );
-  if (role === null || own.length === 0) return 0;
-  return Math.max(...own.map(({ speaker }) => roleAgreement(speaker.role, role)));
+/** The best agreement of a role with any of these; 0 where there is none on either side. */
+function best(roles: ReadonlySet<string>, role: string | null, agreement: Agreement): number {
+  if (role === null || roles.size === 0) return 0;
+  return Math.max(...[...roles].map((own) => agreement(own, role)));
 }
 
 function toKnownSpeaker(mentions: readonly SpeakerMention[]): KnownSpeaker {
@@ -110,7 +135,7 @@ function shownName(mentions: readonly SpeakerMention[]): string {
     tallies.set(speaker.name, {
       count: (before?.count ?? 0) + 1,
       latest: [before?.latest ?? '', date ?? ''].sort(compareText).at(-1) ?? '',
-      full: speaker.type === 'body' || personName(speaker).given.some((word) => word.length > 1),
+      full: before?.full ?? isFull(speaker),
     });
   }
   const ranked = [...tallies].sort(
@@ -121,6 +146,10 @@ function shownName(mentions: readonly SpeakerMention[]): string {
       compareText(nameA, nameB),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+function isFull(speaker: SpeakerMention['speaker']): boolean {
+  return speaker.type === 'body' || personName(speaker).given.some((word) => word.length > 1);
 }
 
 function rolesOf(mentions: readonly SpeakerMention[]): KnownSpeaker['roles'] {
