@@ -18,20 +18,40 @@ export function comparePositions(
   later: readonly Position[],
   judgements: ReadonlyMap<string, Judgement>,
 ): readonly TopicShift[] {
-  const names = nameSides(earlier, later);
+  const sides = { names: nameSides(earlier, later), earlier: sideOf(earlier), later: sideOf(later) };
   const ids = new Set([...earlier, ...later].map((position) => position.topic.id));
-  const shifts = [...ids].map((id) => compareTopic(id, earlier, later, names, judgements.get(id)));
+  const shifts = [...ids].map((id) => compareTopic(id, sides, judgements.get(id)));
   return shifts.filter((shift) => shift !== null).sort(byInterest);
+}
+
+interface Side {
+  readonly positions: ReadonlyMap<string, Position>;
+  /** The words of each statement. */
+  readonly spoken: readonly ReadonlySet<string>[];
+}
+
+interface Sides {
+  readonly names: SideNames;
+  readonly earlier: Side;
+  readonly later: Side;
+}
+
+function sideOf(positions: readonly Position[]): Side {
+  const statements = new Map(
+    positions.flatMap((position) => position.statements.map((one) => [one.id, one.text])),
+  );
+  return {
+    positions: new Map(positions.map((position) => [position.topic.id, position])),
+    spoken: [...statements.values()].map((text) => new Set(wordsOf(text))),
+  };
 }
 
 function compareTopic(
   id: string,
-  earlier: readonly Position[],
-  later: readonly Position[],
-  names: SideNames,
+  { names, earlier, later }: Sides,
   judgement: Judgement | undefined,
 ): TopicShift | null {
-  const [then, now] = [earlier, later].map((side) => side.find(({ topic }) => topic.id === id) ?? null);
+  const [then, now] = [earlier.positions.get(id), later.positions.get(id)];
   if (then && now) return compareBoth(then, now, names, judgement ?? unjudged);
   if (now) return oneSided('raised', now, earlier, names);
   return then ? oneSided('dropped', then, later, names) : null;
@@ -40,7 +60,7 @@ function compareTopic(
 function oneSided(
   shift: 'raised' | 'dropped',
   position: Position,
-  silent: readonly Position[],
+  silent: Side,
   names: SideNames,
 ): TopicShift {
   const raised = shift === 'raised';
@@ -56,9 +76,8 @@ function oneSided(
 }
 
 /** That nothing was found on a topic never makes it certain; and where its name is spoken on the other side, hardly likely. */
-function sureOfAbsence(position: Position, silent: readonly Position[]): number {
+function sureOfAbsence(position: Position, { spoken }: Side): number {
   const { label, aliases } = position.topic;
-  const spoken = silent.flatMap(({ statements }) => statements.map(({ text }) => new Set(wordsOf(text))));
   const isNamed = [label, ...aliases].map(wordsOf).some((name) => {
     return name.length > 0 && spoken.some((words) => name.every((word) => words.has(word)));
   });
