@@ -25,6 +25,7 @@ const parts: readonly (readonly [string, readonly JudgedSpeaker[]])[] = [
 const groupings: Readonly<Record<Grouping, string>> = {
   joined: 'topics as joined',
   unjoined: 'topics of each article, not joined',
+  second: 'as a second reader groups them',
   apart: 'every statement its own topic',
   together: 'one topic for all',
 };

@@ -18,6 +18,8 @@ const labelSchema = z.strictObject({
   content: z.array(z.tuple([z.number(), z.number()])).min(1),
   speaker: z.string(),
   topics: z.array(z.string()),
+  /** Of another reader, who saw neither these labels nor ours. */
+  second: z.array(z.string()),
 });
 export type TopicLabel = z.infer<typeof labelSchema>;
 
@@ -123,7 +125,7 @@ export interface Grouped {
   readonly given: readonly string[];
 }
 
-export type Grouping = 'joined' | 'unjoined' | 'apart' | 'together';
+export type Grouping = 'joined' | 'unjoined' | 'second' | 'apart' | 'together';
 
 /** Statements on something to look up. One that is given no topic is a group of its own. */
 export function groupedBy(
@@ -136,6 +138,7 @@ export function groupedBy(
       const given = {
         joined: () => joined.of(mergedOf(statement).id),
         unjoined: () => statement.topics.map(({ id }) => id),
+        second: () => label.second,
         apart: () => [],
         together: () => ['all'],
       }[how]();
@@ -143,7 +146,7 @@ export function groupedBy(
     });
   const alone = lost
     .filter(({ topics }) => topics.length > 0)
-    .map(({ topics }, at) => ({ gold: topics, given: [`lost ${at}`] }));
+    .map(({ topics, second }, at) => ({ gold: topics, given: how === 'second' ? second : [`lost ${at}`] }));
   return [...found, ...alone];
 }
 
