@@ -7,6 +7,7 @@
 set -euo pipefail
 shared=$(realpath "$1") data=$(realpath "$2") e5=$(realpath "$3") work=$(realpath "$4")
 cd "$(dirname "$0")/../.."
+export PYTHONPATH=train
 here=train/judge model=models/judge
 # Given back and taken anew at every step, memory of this size costs more than the sums: three times as long.
 export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=17179869184 MALLOC_TOP_PAD_=268435456
@@ -28,12 +29,11 @@ for seed in 1 2 3 4; do
   python $here/fit.py "$work/third-$seed.pt" --from "$work/second.pt" "${written[@]}" \
     --real "$work/real" --judged --leave-out $later --take real,judged,a,b,theses,rest=500 --epochs 1.5 --rate 4e-5 --seed $seed
 done
-average=train/finder/average.py
-python $average "$work/third-3.pt" .5 "$work/third-4.pt" .5 "$work/third.pt"
+python train/average.py "$work/third-3.pt" .5 "$work/third-4.pt" .5 "$work/third.pt"
 # Families teach to read closely, and cost as much of what was learned of real dossiers; the mean with the weights before keeps both.
 python $here/fit.py "$work/fourth.pt" --from "$work/third.pt" "${written[@]}" \
   --real "$work/real" --judged --leave-out $measured --take families,real=800,judged=200,a,b,theses=300,rest=1000 --epochs 3 --rate 6e-5
-python $average "$work/third-1.pt" .2 "$work/third-2.pt" .2 "$work/third-3.pt" .1 "$work/third-4.pt" .1 "$work/fourth.pt" .4 "$work/judge.pt"
+python train/average.py "$work/third-1.pt" .2 "$work/third-2.pt" .2 "$work/third-3.pt" .1 "$work/third-4.pt" .1 "$work/fourth.pt" .4 "$work/judge.pt"
 python $here/certainty.py "$work/judge.pt" --shared "$shared" --real "$work/real"
 python $here/export.py "$work/judge.pt" $model/judge.onnx
 ONRECORD_SHARED=$shared npx tsx bench/dossiers.ts
