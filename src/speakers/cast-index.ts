@@ -25,13 +25,17 @@ export class CastIndex {
   }
 
   private addMember(member: Member): void {
-    const { speaker, roles } = member;
+    const { speaker, roles, owners } = member;
     if (!this.byId.has(speaker.id)) this.byId.set(speaker.id, member);
     const namesakes = this.byNameKey.get(speaker.nameKey) ?? [];
     namesakes.push(speaker);
     this.byNameKey.set(speaker.nameKey, namesakes);
     for (const word of [speaker.nameKey, ...speaker.id.split('-')]) this.words.add(word);
-    if (roles.length > 0) this.offices.set(member, roles.map(officeWords));
+    if (roles.length > 0)
+      this.offices.set(
+        member,
+        roles.map((role) => officeWords([...owners, role].join(' '))),
+      );
   }
 
   member(id: string): Member | null {

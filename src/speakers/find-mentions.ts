@@ -25,6 +25,8 @@ export interface NameMention {
   readonly nickname: string | null;
   /** As printed, without article; null where none is printed. */
   readonly role: string | null;
+  /** What the office is held in, where that is no name and stands before it: "federation" of "the federation's president". */
+  readonly owner: string | null;
   /** "Mr.", "Mrs.": what it was addressed with, lower case, without full stop. */
   readonly honorific: string | null;
   readonly sentence: number;
@@ -115,6 +117,7 @@ function mentionOf(
   if (nameTexts.every((word) => isNationality(word) && !isAbbreviation(word))) return [];
   if (skip === 0 && isOffice(nameTexts) && !isFamily) return [];
   const printed = roleBefore(words, start, end, text);
+  const following = printed ? null : roleAfter(words, end, text);
   const honorific =
     skip > 0
       ? (texts
@@ -132,7 +135,8 @@ function mentionOf(
       whole: [wholeStart, last.end],
       nickname,
       name: nameTexts.join(' ').replace(/ (?=(?:Jr|Sr)\b)/, ' '),
-      role: printed?.role ?? roleAfter(words, end, text),
+      role: printed?.role ?? following?.role ?? null,
+      owner: following?.owner ?? null,
       honorific,
       sentence,
       afterArticle: adjacentBefore && ['the', 'a', 'an'].includes(before),

@@ -11,6 +11,8 @@ export interface Draft {
   /** The names of more than one word, in comparable parts. */
   readonly forms: PersonName[];
   readonly roles: Set<string>;
+  /** What the offices are held in. */
+  readonly owners: Set<string>;
   readonly genders: Gender[];
   /** Indexes of the mentions by a name of more than one word, in order. */
   readonly full: number[];
@@ -24,6 +26,7 @@ export function newDraft(): Draft {
     names: new Set(),
     forms: [],
     roles: new Set(),
+    owners: new Set(),
     genders: [],
     full: [],
     bare: [],
@@ -36,6 +39,7 @@ export function addTo(draft: Draft, mention: NameMention, index: number, isSourc
   (wordCount(mention) > 1 ? draft.full : draft.bare).push(index);
   if (isSource) draft.fromSource = true;
   if (mention.role) draft.roles.add(mention.role);
+  if (mention.owner) draft.owners.add(mention.owner);
   const gender = genderOf(mention);
   if (gender && draft.genders.length < 50) draft.genders.push(gender);
 }

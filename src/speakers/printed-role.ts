@@ -121,8 +121,14 @@ function extendsRole(words: readonly Word[], first: number): boolean {
   );
 }
 
+export interface RoleAfter {
+  readonly role: string;
+  /** "office" of "the office's chief engineer", who is a chief engineer. */
+  readonly owner: string | null;
+}
+
 /** The office after a name that ends before word `end`: ", 54, a professor at …", ", the secretary of state". */
-export function roleAfter(words: readonly Word[], end: number, text: string): string | null {
+export function roleAfter(words: readonly Word[], end: number, text: string): RoleAfter | null {
   let at = end;
   if (!/^['’]?s?, $|^,\s{1,2}$/u.test(words[at]?.gap ?? '')) return null;
   if (/^\d{1,3}$/.test(words[at]?.text ?? '')) {
@@ -148,17 +154,16 @@ export function roleAfter(words: readonly Word[], end: number, text: string): st
     isAdjacent(words[stop] ?? emptyWord)
   )
     return null;
-  // "the office's chief engineer" is a chief engineer; "Ostria's chief engineer" is that.
+  // "Ostria's chief engineer" is that.
   const owner = head.findLastIndex((word) => word.possessive && !isCapitalised(word.text));
   const from = words[at + owner + 1]?.start ?? 0;
   const to = words[stop - 1]?.end ?? from;
   // "an adviser to the campaign and a professor at …": the first of several will do.
-  return (
-    text
-      .slice(from, to)
-      .replace(/\s+/g, ' ')
-      .split(/ and (?:an?|the) /)[0] ?? null
-  );
+  const [role] = text
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .split(/ and (?:an?|the) /);
+  return role === undefined ? null : { role, owner: head[owner]?.text ?? null };
 }
 
 function isInPhrase(word: Word): boolean {

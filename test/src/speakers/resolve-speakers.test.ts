@@ -385,6 +385,11 @@ describe('a title', () => {
       'bo-lind (title)',
     ],
     [
+      'of a union leader is the president of the federation just named',
+      "The Weavers' Federation met on Monday. Bo Lind, the federation's president, arrived. [[The union leader]] said so.",
+      'bo-lind (title)',
+    ],
+    [
       'of a party leader is nobody who leads another kind of body',
       "Bo Lind, president of the Weavers' Federation, came. [[The party leader]] said so.",
       '- (anonymous)',
