@@ -70,7 +70,7 @@ export const leadingOffices: readonly string[] = [
   'ruler',
 ];
 
-/** Kinds of body that news style calls by one another's word: "the union leader" of the president of a federation. First the word that stands for all. */
+/** Kinds of body that news style calls by one another's word: "the union leader" of the president of a federation. The first word of each stands for the others. */
 export const kindredBodies: readonly (readonly string[])[] = [
   ['union', 'brotherhood', 'federation', 'guild', 'unions'],
   ['company', 'co', 'corp', 'corporation', 'firm', 'group', 'inc', 'ltd', 'plc'],
