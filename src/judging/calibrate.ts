@@ -6,9 +6,3 @@ export function calibrate(likelihood: number, { slope, intercept }: Calibration)
   const logit = Math.log(likelihood / (1 - likelihood));
   return 1 / (1 + Math.exp(-(slope * logit + intercept)));
 }
-
-/** The likelihood that is calibrated to this. */
-export function uncalibrate(confidence: number, { slope, intercept }: Calibration): number {
-  const logit = Math.log(confidence / (1 - confidence));
-  return 1 / (1 + Math.exp(-(logit - intercept) / slope));
-}

@@ -1,5 +1,4 @@
 // Takes the texts of two sides; gives how likely each answer is, the same whichever side comes first but for its direction.
-import { compareText } from '../model/compare-text.ts';
 import { substances, tones } from '../model/comparison.ts';
 import type { PairScorer, TextPair } from '../ports.ts';
 import { fitPair } from './fit-pair.ts';
@@ -14,22 +13,21 @@ export interface PairLikelihoods {
   readonly relation: readonly number[];
 }
 
-/**
- * Read in both orders, and the mean of both taken, so that exchanging the sides mirrors the answer. The side that is first in alphabet is
- * read first; where that alone settles the matter, it is the answer.
- */
+/** Read in both orders, and the mean of both taken, so that exchanging the sides mirrors the answer. */
 export async function scorePair(
   scorer: PairScorer,
   { topic, earlier, later }: TextPair,
-  isSettled: (likely: PairLikelihoods) => boolean = () => false,
 ): Promise<PairLikelihoods> {
   const lead = topic === null ? [] : scorer.pieces(`${topic}:`);
   const [then, now] = [scorer.pieces(earlier), scorer.pieces(later)];
-  const forwards = async () => split(await scorer.score(...fitPair([...lead, ...then], now)));
-  const backwards = async () => mirror(split(await scorer.score(...fitPair([...lead, ...now], then))));
-  const [first, second] = compareText(earlier, later) <= 0 ? [forwards, backwards] : [backwards, forwards];
-  const likely = await first();
-  return isSettled(likely) ? likely : meanOf(likely, await second());
+  const forwards = split(await scorer.score(...fitPair([...lead, ...then], now)));
+  const backwards = split(await scorer.score(...fitPair([...lead, ...now], then)));
+  return {
+    shift: mean(forwards.shift, mirrored(backwards.shift, pairLabels)),
+    substance: mean(forwards.substance, mirrored(backwards.substance, substances)),
+    tone: mean(forwards.tone, mirrored(backwards.tone, tones)),
+    relation: mean(forwards.relation, backwards.relation),
+  };
 }
 
 function split(logits: Float32Array): PairLikelihoods {
@@ -43,24 +41,6 @@ function split(logits: Float32Array): PairLikelihoods {
     substance: likelihoods(logits.subarray(substanceFrom, toneFrom)),
     tone: likelihoods(logits.subarray(toneFrom, relationFrom)),
     relation: likelihoods(logits.subarray(relationFrom)),
-  };
-}
-
-function mirror({ shift, substance, tone, relation }: PairLikelihoods): PairLikelihoods {
-  return {
-    shift: mirrored(shift, pairLabels),
-    substance: mirrored(substance, substances),
-    tone: mirrored(tone, tones),
-    relation,
-  };
-}
-
-function meanOf(a: PairLikelihoods, b: PairLikelihoods): PairLikelihoods {
-  return {
-    shift: mean(a.shift, b.shift),
-    substance: mean(a.substance, b.substance),
-    tone: mean(a.tone, b.tone),
-    relation: mean(a.relation, b.relation),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../model/judgement.ts';
 import { mirrorLabel } from '../model/mirror-label.ts';
 import type { PairJudge, PairScorer, ShiftJudge, TextPair } from '../ports.ts';
-import { calibrate, uncalibrate } from './calibrate.ts';
+import { calibrate } from './calibrate.ts';
 import {
   type Certainty,
   type JudgeParameters,
@@ -26,8 +26,7 @@ export function createTrainedJudge(scorer: PairScorer, parameters: JudgeParamete
     name: parameters.name,
     judge: async ({ topic, earlier, later }: JudgeQuestion) => {
       const pair = { topic, earlier: sideText(earlier), later: sideText(later) };
-      const isHopeless = hopelessBelow(parameters.several);
-      return judgementOf(await scorePair(scorer, pair, isHopeless), parameters.several);
+      return judgementOf(await scorePair(scorer, pair), parameters.several);
     },
     relate: async (pair) =>
       isSame(pair)
@@ -89,12 +88,6 @@ function judgementOf(likely: PairLikelihoods, { calibration, least, lead }: Cert
 function isTornBetween(shift: PairLabel, likely: readonly number[], lead: number): boolean {
   const apart = Math.abs(likelihood(likely, 'softened') - likelihood(likely, 'hardened'));
   return (shift === 'softened' || shift === 'hardened') && apart <= lead;
-}
-
-/** So unlikely in one order that the mean of both could not be graded, whatever the other order gives. */
-function hopelessBelow({ calibration, least }: Certainty): (likely: PairLikelihoods) => boolean {
-  const needed = 2 * uncalibrate(least, calibration) - 1;
-  return ({ shift }) => bestGraded(shift) < needed;
 }
 
 function likeliestShift(likely: readonly number[]): JudgedShift {

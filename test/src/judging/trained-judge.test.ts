@@ -43,7 +43,7 @@ describe('a judge with trained weights', () => {
     const { scorer, seen } = scorerOf(logitsOf({ 0: 9 }));
     const judge = createTrainedJudge(scorer, parameters);
     await judge.judge({ topic: 'wool', earlier: [said('yes')], later: [said('no')] });
-    expect(seen.map(words)).toEqual(['wool:"no"\0"yes"', 'wool:"yes"\0"no"']);
+    expect(seen.map(words)).toEqual(['wool:"yes"\0"no"', 'wool:"no"\0"yes"']);
   });
 
   it('reads quoted words without, reported ones with the word of saying, which may turn them round', async () => {
@@ -66,18 +66,6 @@ describe('a judge with trained weights', () => {
     });
     expect(judgement).toMatchObject({ shift: 'softened', axes: { substance: 'softened' } });
     expect(judgement.confidence).toBeGreaterThan(0.95);
-  });
-
-  it('reads positions in the second order only where it could still grade them', async () => {
-    const readings = async (first: Float32Array) => {
-      const { scorer, seen } = scorerOf(first, logitsOf({ 1: 9 }));
-      const judge = createTrainedJudge(scorer, parameters);
-      const { shift } = await judge.judge({ topic: '', earlier: [said('b')], later: [said('a')] });
-      return { shift, seen: seen.map(words) };
-    };
-    // At .6 needed of the mean, .2 in one order can still become it; less cannot.
-    expect(await readings(logitsOf({ 1: 1, 5: 9 }))).toEqual({ shift: 'unclear', seen: [':"a"\0"b"'] });
-    expect(await readings(logitsOf({ 2: 2, 5: 3 }))).toMatchObject({ seen: [':"a"\0"b"', ':"b"\0"a"'] });
   });
 
   it('does not grade what is unlikely to be right, and asks more of positions and of sides of several statements', async () => {
