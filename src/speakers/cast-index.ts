@@ -25,17 +25,13 @@ export class CastIndex {
   }
 
   private addMember(member: Member): void {
-    const { speaker, roles, owners } = member;
+    const { speaker, offices } = member;
     if (!this.byId.has(speaker.id)) this.byId.set(speaker.id, member);
     const namesakes = this.byNameKey.get(speaker.nameKey) ?? [];
     namesakes.push(speaker);
     this.byNameKey.set(speaker.nameKey, namesakes);
     for (const word of [speaker.nameKey, ...speaker.id.split('-')]) this.words.add(word);
-    if (roles.length > 0)
-      this.offices.set(
-        member,
-        roles.map((role) => officeWords([...owners, role].join(' '))),
-      );
+    if (offices.length > 0) this.offices.set(member, offices.map(officeWords));
   }
 
   member(id: string): Member | null {

@@ -17,8 +17,8 @@ export interface Member {
   readonly speaker: Speaker;
   /** All roles printed for him, the shown one first. */
   readonly roles: readonly string[];
-  /** What they are held in, where that is no name: "federation". */
-  readonly owners: readonly string[];
+  /** The same with what they are held in, where that is no name: "federation president". */
+  readonly offices: readonly string[];
   readonly gender: Gender | null;
   /** An office, an address, a source, a known given name or a second form of the name: surely a person, no place of two words. */
   readonly certain: boolean;
@@ -172,7 +172,7 @@ function toMember(draft: Draft, mentions: readonly NameMention[], singleWords: R
   return {
     speaker,
     roles: [...new Set([...roles, ...draft.roles])],
-    owners: [...draft.owners],
+    offices: [...draft.offices],
     gender: genderOfDraft(draft),
     certain,
   };

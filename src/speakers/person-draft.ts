@@ -5,14 +5,15 @@ import type { NameMention } from './find-mentions.ts';
 import { isParticle } from './name-parts.ts';
 import type { PersonName } from './person-name.ts';
 import { genderOfRole } from './role-gender.ts';
+import { fullOffice } from './title-fit.ts';
 
 export interface Draft {
   readonly names: Set<string>;
   /** The names of more than one word, in comparable parts. */
   readonly forms: PersonName[];
   readonly roles: Set<string>;
-  /** What the offices are held in. */
-  readonly owners: Set<string>;
+  /** The same with what they are held in. */
+  readonly offices: Set<string>;
   readonly genders: Gender[];
   /** Indexes of the mentions by a name of more than one word, in order. */
   readonly full: number[];
@@ -26,7 +27,7 @@ export function newDraft(): Draft {
     names: new Set(),
     forms: [],
     roles: new Set(),
-    owners: new Set(),
+    offices: new Set(),
     genders: [],
     full: [],
     bare: [],
@@ -39,7 +40,8 @@ export function addTo(draft: Draft, mention: NameMention, index: number, isSourc
   (wordCount(mention) > 1 ? draft.full : draft.bare).push(index);
   if (isSource) draft.fromSource = true;
   if (mention.role) draft.roles.add(mention.role);
-  if (mention.owner) draft.owners.add(mention.owner);
+  const office = fullOffice(mention);
+  if (office) draft.offices.add(office);
   const gender = genderOf(mention);
   if (gender && draft.genders.length < 50) draft.genders.push(gender);
 }

@@ -1,5 +1,6 @@
 // Takes a title standing for a name ("the defence secretary") and a person's roles; says how well it fits.
 import { kindredBodies, leadingOffices } from '../lexicon/role-words.ts';
+import type { NameMention } from './find-mentions.ts';
 import { roleWords } from './role-match.ts';
 import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 
@@ -16,6 +17,11 @@ export function titleFits(title: string, held: readonly ReadonlySet<string>[]): 
     .filter((word) => !/^\p{Lu}/u.test(word) || isRoleModifier(word) || isRoleNoun(word))
     .join(' ');
   return common === title ? 0 : Math.max(0, ...held.map((words) => degree(roleWords(common), words))) / 4;
+}
+
+/** "federation president" of "the federation's president", who is shown as a president; null where no office is printed. */
+export function fullOffice({ role, owner }: Pick<NameMention, 'role' | 'owner'>): string | null {
+  return role !== null && owner !== null ? `${owner} ${role}` : role;
 }
 
 /** What an office's words are compared by; the relative clause after it says nothing of it. */

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Speaker, SpeakerResolution } from '../model/speaker.ts';
 import type { NameMention } from './find-mentions.ts';
 import type { SourceReading } from './read-source.ts';
-import { officeWords, titleFits } from './title-fit.ts';
+import { fullOffice, officeWords, titleFits } from './title-fit.ts';
 
 /** Mentions with an office looked through for the one that a title fits best. */
 const mostOffices = 50;
@@ -75,9 +75,10 @@ function officeOf(
     ...before.slice(-mostOffices).reverse(),
     ...named.slice(before.length, before.length + mostOffices),
   ];
-  const fits = nearest.flatMap((mention) =>
-    mention.role === null ? [] : [{ mention, fit: titleFits(title, [officeWords(mention.role)]) }],
-  );
+  const fits = nearest.flatMap((mention) => {
+    const office = fullOffice(mention);
+    return office === null ? [] : [{ mention, fit: titleFits(title, [officeWords(office)]) }];
+  });
   const best = Math.max(...fits.map(({ fit }) => fit));
   const introduced = best > 0 ? fits.find(({ fit }) => fit === best)?.mention : undefined;
   return introduced ? withRole(text, introduced) : ((before.at(-1) ?? named[0])?.whole ?? null);

@@ -390,6 +390,11 @@ describe('a title', () => {
       'bo-lind (title)',
     ],
     [
+      'of a body goes with the office held in it, not with another of the same person',
+      "Bo Lind, the federation's president, arrived. Lind, the mill's director, smiled. [[The federation director]] said so.",
+      '- (unknown)',
+    ],
+    [
       'of a party leader is nobody who leads another kind of body',
       "Bo Lind, president of the Weavers' Federation, came. [[The party leader]] said so.",
       '- (anonymous)',

@@ -35,6 +35,11 @@ it.each<[why: string, article: string, expected: readonly (string | null)[]]>([
     ['Foreign Minister Ana Petrova'],
   ],
   [
+    'to the office held in the body that the title means',
+    "Bo Lind, the federation's president, arrived. Lind smiled. [[The union leader]] said so.",
+    ["Bo Lind, the federation's president"],
+  ],
+  [
     'words without a source lead to the last name',
     '“No,” said [[Karl Brandt]]. “[[]]Never.”',
     [null, 'Karl Brandt'],
