@@ -1,21 +1,19 @@
 // Takes the articles of PolNeAR train that ONRECORD_SHARED holds (every third); prints the processor time of comparisons of about twenty statements with twenty.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFinder } from '../engines/open-finder.ts';
 import { openJudge } from '../engines/open-judge.ts';
-import { toArticleRecord } from '../src/pipeline/article-record.ts';
+import { groupByKey } from '../src/model/group-by-key.ts';
 import { type ComparisonQuestion, comparePeriods } from '../src/pipeline/compare-periods.ts';
-import { extractStatements } from '../src/pipeline/extract-statements.ts';
+import type { Extraction } from '../src/pipeline/extract-statements.ts';
 import type { ShiftJudge } from '../src/ports.ts';
-import { createInMemoryRecord } from '../src/record/in-memory-record.ts';
+import { extract, recordOf } from '../test/support/seed-articles.ts';
 import { sharedFolder } from './shared-folder.ts';
 
 const [fewest, most] = [15, 25];
 const rounds = 5;
 const folder = join(sharedFolder('polnear/'), 'polnear/train/text');
-const record = createInMemoryRecord();
-const counts = new Map<string, Map<string, number>>();
-await recordArticles();
+const extractions = await readArticles();
+const record = await recordOf(extractions);
 let asked = 0;
 const judge = countingJudge(await openJudge());
 const measured: { readonly question: ComparisonQuestion; readonly asked: number; readonly cost: number }[] =
@@ -32,25 +30,16 @@ console.log(
   `${measured.length} comparisons: median ${measured[measured.length >> 1]?.cost.toFixed(1)} ms of processor time, mean ${mean(({ cost }) => cost).toFixed(1)}; ${mean(({ asked }) => asked).toFixed(1)} topics judged in the mean`,
 );
 
-async function recordArticles(): Promise<void> {
-  const finder = await openFinder();
+async function readArticles(): Promise<readonly Extraction[]> {
+  const extractions: Extraction[] = [];
   const files = readdirSync(folder).sort();
-  for (const file of files.filter((_, index) => index % 3 === 0)) {
-    const [publisher = '', published = ''] = file.split('_');
-    const bytes = readFileSync(join(folder, file));
-    const extraction = await extractStatements(
-      { key: file, bytes, metadata: { published, publisher } },
-      finder,
+  for (const key of files.filter((_, index) => index % 3 === 0)) {
+    const [publisher = '', published = ''] = key.split('_');
+    extractions.push(
+      await extract({ key, bytes: readFileSync(join(folder, key)), metadata: { published, publisher } }),
     );
-    await record.record(toArticleRecord(extraction, { revision: '1', etag: null }));
-    for (const { speaker, saidOn } of extraction.statements) if (speaker && saidOn) count(speaker.id, saidOn);
   }
-}
-
-function count(speaker: string, saidOn: string): void {
-  const months = counts.get(speaker) ?? new Map<string, number>();
-  const month = saidOn.slice(0, 7);
-  counts.set(speaker, months.set(month, (months.get(month) ?? 0) + 1));
+  return extractions;
 }
 
 function countingJudge(own: ShiftJudge): ShiftJudge {
@@ -65,11 +54,19 @@ function countingJudge(own: ShiftJudge): ShiftJudge {
 
 /** Every two months in which somebody said about twenty things. */
 function questions(): readonly ComparisonQuestion[] {
-  return [...counts].flatMap(([speaker, said]) => {
-    const months = [...said].filter(([, times]) => times >= fewest && times <= most).map(([month]) => month);
-    return months
-      .sort()
-      .flatMap((earlier, at) => months.slice(at + 1).map((later) => ({ speaker, earlier, later })));
+  const dated = extractions.flatMap(({ statements }) =>
+    statements.flatMap(({ speaker, saidOn }) =>
+      speaker && saidOn ? [[speaker.id, saidOn.slice(0, 7)] as const] : [],
+    ),
+  );
+  return [...groupByKey(dated)].flatMap(([speaker, said]) => {
+    const months = [...groupByKey(said.map((month) => [month, month]))]
+      .filter(([, times]) => times.length >= fewest && times.length <= most)
+      .map(([month]) => month)
+      .sort();
+    return months.flatMap((earlier, at) =>
+      months.slice(at + 1).map((later) => ({ speaker, earlier, later })),
+    );
   });
 }
 
