@@ -1,7 +1,8 @@
 // Takes files' names; gives article and statements of each that can be read, naming those that cannot.
 import { resolve } from 'node:path';
 import { EngineError } from '../engines/engine-error.ts';
-import { openFinder } from '../engines/open-finder.ts';
+import type { RoleTaggerOptions } from '../engines/load-role-tagger.ts';
+import { finderFolder, openFinder } from '../engines/open-finder.ts';
 import { ArticleError } from '../src/model/errors.ts';
 import { type Extraction, extractStatements } from '../src/pipeline/extract-statements.ts';
 import { articleKeys } from './article-keys.ts';
@@ -17,8 +18,9 @@ export interface ExtractedFile extends Extraction {
 export async function* extractFiles(
   paths: readonly string[],
   terminal: Terminal,
+  options: RoleTaggerOptions = {},
 ): AsyncGenerator<ExtractedFile | null> {
-  const finder = await openFinder().catch((error) => {
+  const finder = await openFinder(finderFolder, options).catch((error) => {
     throw error instanceof EngineError ? new CliError(error.message, 1, { cause: error }) : error;
   });
   for (const { path, key } of articleKeys(paths)) {

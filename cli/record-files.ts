@@ -1,5 +1,6 @@
 // Takes files; gives a record of them alone, for a question that no other record is needed for.
 import { createHash } from 'node:crypto';
+import { topicsFolder } from '../engines/open-finder.ts';
 import { QuestionError } from '../src/model/errors.ts';
 import { toArticleRecord } from '../src/pipeline/article-record.ts';
 import type { RecordReader } from '../src/ports.ts';
@@ -20,7 +21,7 @@ export async function recordFiles(paths: readonly string[], terminal: Terminal):
   const record = createInMemoryRecord();
   const publishers = new Map<string, string>();
   let failed = 0;
-  for await (const extraction of extractFiles(paths, terminal)) {
+  for await (const extraction of extractFiles(paths, terminal, { topics: topicsFolder })) {
     if (extraction === null) {
       failed += 1;
       continue;

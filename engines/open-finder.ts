@@ -8,6 +8,8 @@ import { readFinderParameters } from './read-parameters.ts';
 
 /** In a checkout. Beside a bundle it is where bundling put it: the caller says. */
 export const finderFolder = new URL('../models/finder/', import.meta.url);
+/** Of the reader of topics, for those who record what is found. */
+export const topicsFolder = new URL('../models/topics/', import.meta.url);
 
 /** Throws EngineError, which says what is missing and what to do. */
 export async function openFinder(

@@ -52,7 +52,12 @@ export const esbuildOptions = {
 } as const;
 
 const weights = {
-  extract: ['models/finder/finder.onnx', 'models/finder/tokenizer.json', 'models/finder/parameters.json'],
+  extract: [
+    'models/finder/finder.onnx',
+    'models/finder/tokenizer.json',
+    'models/finder/parameters.json',
+    'models/topics/topics.onnx',
+  ],
   compare: ['models/judge/judge.onnx', 'models/judge/tokenizer.json', 'models/judge/parameters.json'],
 } as const;
 

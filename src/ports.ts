@@ -2,6 +2,7 @@
 import type { ArticleFile } from './model/article.ts';
 import type { Attribution } from './model/attribution.ts';
 import type { DateRange } from './model/date.ts';
+import type { WordMatter } from './model/embedding.ts';
 import type { Judgement, JudgeQuestion, RelatedPair } from './model/judgement.ts';
 import type { ArticleEntry, ArticleRecord, Refusal, Revision } from './model/record.ts';
 import type { SpeakerMention } from './model/speaker.ts';
@@ -19,6 +20,8 @@ export interface AttributionFinder {
 export interface WeighedAttributions {
   readonly given: readonly Attribution[];
   readonly abstained: readonly Attribution[];
+  /** What each word of the text speaks of, in order; null where the finder was not opened to read that. */
+  readonly matters: readonly WordMatter[] | null;
 }
 
 /** Which object of the bucket an event speaks of. */
@@ -69,6 +72,11 @@ export interface PieceScores {
    * a cue, column the first piece of its source, column 0 where it has none.
    */
   readonly pointers: Float32Array;
+  /**
+   * What each piece speaks of, pieces × 128, row by row: 64 numbers as of a statement's own words, 64 as of its headline's. Null where
+   * the tagger was not loaded to read that.
+   */
+  readonly matters: Float32Array | null;
 }
 
 /** Trained weights that read word pieces. Loaded at the edge and passed in. */

@@ -15,12 +15,18 @@ from torch import nn
 
 def read_one(encoder, ids, types=None):
     """One text: ids [1, pieces], types likewise or none → hidden [1, pieces, width]."""
+    return read_layers(encoder, ids, types)[-1]
+
+
+def read_layers(encoder, ids, types=None):
+    """As `read_one`, of the embeddings and then of each layer."""
     table = encoder.embeddings
     kinds = table.token_type_embeddings.weight[0] if types is None else table.token_type_embeddings(types)
     hidden = table.LayerNorm(table.word_embeddings(ids) + table.position_embeddings.weight[: ids.shape[1]] + kinds)
+    layers = [hidden]
     for layer in encoder.encoder.layer:
-        hidden = read_layer(layer, hidden)
-    return hidden
+        layers.append(read_layer(layer, layers[-1]))
+    return layers
 
 
 def read_layer(layer, hidden):

@@ -23,6 +23,8 @@ export const handler = createHandler({
     table: env.RECORD_TABLE,
   }),
   // Beside the bundle, which is all that ever runs of this file.
-  finder: await openFinder(new URL('models/finder/', import.meta.url)),
+  finder: await openFinder(new URL('models/finder/', import.meta.url), {
+    topics: new URL('models/topics/', import.meta.url),
+  }),
   log: createLog('extract'),
 });

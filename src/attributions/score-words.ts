@@ -1,7 +1,9 @@
-// Takes words and the tagger; gives what the tagger thinks of each word: its role, its cue and its source.
+// Takes words and the tagger; gives what the tagger thinks of each word: its role, its cue and its source, and what it speaks of.
+import type { WordMatter } from '../model/embedding.ts';
 import type { PieceScores, RoleTagger } from '../ports.ts';
 import { labelCount, type Role, roleOfLabel } from './roles.ts';
 import { cutWindows, type Window } from './windows.ts';
+import { mattersIn } from './word-matters.ts';
 import type { Word } from './words.ts';
 
 /** A word that a pointer points to, and the probability. */
@@ -19,6 +21,13 @@ export interface ScoredWord {
   readonly sources: readonly Pointer[];
 }
 
+export interface ScoredText {
+  /** A score for each word. */
+  readonly words: readonly ScoredWord[];
+  /** What each word speaks of; null where the tagger does not read that. */
+  readonly matters: readonly WordMatter[] | null;
+}
+
 /** What is left of all pointers of a word: enough to tell rivals apart, little enough to keep for a whole article. */
 const pointersKept = 6;
 const leastProbability = 0.003;
@@ -29,13 +38,16 @@ const hopeless = Math.floor(Math.log(leastProbability));
 /** A word whose role has a smaller logarithm of its probability points nowhere: it will not be decoded as that. */
 const leastLikely = -6;
 
-export async function scoreWords(words: readonly Word[], tagger: RoleTagger): Promise<readonly ScoredWord[]> {
+export async function scoreWords(words: readonly Word[], tagger: RoleTagger): Promise<ScoredText> {
   const scored: ScoredWord[] = [];
+  let matters: WordMatter[] | null = [];
   for (const window of cutWindows(words, (word) => tagger.pieces(word))) {
     const scores = await tagger.score(window.pieces);
     for (let word = window.start; word < window.end; word += 1) scored.push(readWord(window, scores, word));
+    if (scores.matters === null) matters = null;
+    else matters?.push(...mattersIn(window, words, scores.matters));
   }
-  return scored;
+  return { words: scored, matters };
 }
 
 function readWord(window: Window, { roles, pointers }: PieceScores, word: number): ScoredWord {

@@ -8,9 +8,9 @@ import { decodeRoles } from './decode-roles.ts';
 import { findTurns } from './find-turns.ts';
 import type { FinderParameters } from './finder-parameters.ts';
 import { linkFragments } from './link-fragments.ts';
-import { scoreWords } from './score-words.ts';
+import { type ScoredWord, scoreWords } from './score-words.ts';
 import { withTurns } from './with-turns.ts';
-import { findWords } from './words.ts';
+import { findWords, type Word } from './words.ts';
 
 /** An attribution before it is decided whether it is likely enough, with what its confidence was computed from. */
 export interface Finding {
@@ -21,7 +21,9 @@ export interface Finding {
 /** What is unlikely to be right is not given: better no statement than one in the wrong mouth. */
 export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParameters): AttributionFinder {
   const weigh = async (text: SegmentedText): Promise<WeighedAttributions> => {
-    const findings = await findAll(text, tagger, parameters);
+    const words = findWords(text);
+    const scored = await scoreWords(words, tagger);
+    const findings = findingsIn(words, scored.words, parameters);
     const attributions = withTurns(
       text.article.text,
       findTurns(text),
@@ -30,6 +32,7 @@ export function createTrainedFinder(tagger: RoleTagger, parameters: FinderParame
     return {
       given: attributions.filter((attribution) => isLikely(attribution, parameters)),
       abstained: attributions.filter((attribution) => !isLikely(attribution, parameters)),
+      matters: scored.matters,
     };
   };
   return { weigh, find: async (text) => (await weigh(text)).given };
@@ -51,7 +54,14 @@ export async function findAll(
   parameters: FinderParameters,
 ): Promise<readonly Finding[]> {
   const words = findWords(text);
-  const scored = await scoreWords(words, tagger);
+  return findingsIn(words, (await scoreWords(words, tagger)).words, parameters);
+}
+
+function findingsIn(
+  words: readonly Word[],
+  scored: readonly ScoredWord[],
+  parameters: FinderParameters,
+): readonly Finding[] {
   const fragments = decodeRoles(words, scored, parameters.transitions);
   const spansOf = (indexes: readonly (number | null)[]) =>
     indexes.flatMap((index): readonly Span[] => {

@@ -10,6 +10,8 @@ export interface Window {
   readonly pieces: readonly number[];
   /** Where the first piece of each word from `context` on stands in `pieces`. */
   readonly places: readonly number[];
+  /** How many pieces each of these words has. */
+  readonly sizes: readonly number[];
 }
 
 const firstPiece = 101;
@@ -92,11 +94,14 @@ function fill(
 ): Window {
   const ids = [firstPiece];
   const places: number[] = [];
+  const sizes: number[] = [];
   for (let word = context; word < end; word += 1) {
     if (word > context && startsParagraph(words, word)) ids.push(breakPiece);
+    const own = pieces[word] ?? [];
     places.push(ids.length);
-    ids.push(...(pieces[word] ?? []));
+    sizes.push(own.length);
+    ids.push(...own);
   }
   ids.push(lastPiece);
-  return { context, start, end, pieces: ids, places };
+  return { context, start, end, pieces: ids, places, sizes };
 }

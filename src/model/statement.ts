@@ -1,5 +1,6 @@
 // Gives the types of a statement, drafted, recorded and merged.
 import type { DateBasis, PartialDate } from './date.ts';
+import type { Embedding } from './embedding.ts';
 import type { Occasion } from './meeting.ts';
 import type { StatementReasons } from './reasons.ts';
 import type { Span } from './span.ts';
@@ -44,6 +45,8 @@ export interface StatementDraft {
 export interface Statement extends StatementDraft {
   readonly topics: readonly Topic[];
   readonly stance: Stance;
+  /** What it is about as numbers; null where the finder was not opened to read that, and where an earlier version recorded it. */
+  readonly embedding: Embedding | null;
 }
 
 /** One article's printing of a statement. */

@@ -13,6 +13,7 @@ import { makeStatements } from '../statements/make-statements.ts';
 import { ownSentences } from '../statements/own-sentences.ts';
 import { segmentArticle } from '../text/segment-article.ts';
 import { assignTopics } from '../topics/assign-topics.ts';
+import { embedStatements } from '../topics/embed-statements.ts';
 
 export interface Extraction {
   readonly article: Article;
@@ -31,15 +32,17 @@ export interface Abstention {
 export async function extractStatements(file: ArticleFile, finder: AttributionFinder): Promise<Extraction> {
   const article = readArticle(file);
   const text = segmentArticle(article);
-  const { given: attributions, abstained } = await weigh(finder, text);
+  const { given: attributions, abstained, matters } = await weigh(finder, text);
   const speakers = resolveSpeakers(text, attributions);
   const datings = dateAttributions(text, attributions, speakers);
   const drafts = makeStatements(text, attributions, speakers, datings);
   const topics = assignTopics(text, drafts);
+  const embeddings = matters && embedStatements(text, drafts, matters);
   const statements = drafts.map((draft, index) => ({
     ...draft,
     topics: topics[index] ?? [],
     stance: readStance(draft),
+    embedding: embeddings?.[index] ?? null,
   }));
   return {
     article,
@@ -49,5 +52,5 @@ export async function extractStatements(file: ArticleFile, finder: AttributionFi
 }
 
 async function weigh(finder: AttributionFinder, text: SegmentedText): Promise<WeighedAttributions> {
-  return (await finder.weigh?.(text)) ?? { given: await finder.find(text), abstained: [] };
+  return (await finder.weigh?.(text)) ?? { given: await finder.find(text), abstained: [], matters: null };
 }

@@ -41,7 +41,10 @@ async function extraction(): Promise<Extraction> {
   const abstained = attributions
     .slice(-1)
     .map((one) => ({ ...one, rule: 'tagged', confidence: 0.1, why: doubtful }));
-  const finder: AttributionFinder = { find: async () => given, weigh: async () => ({ given, abstained }) };
+  const finder: AttributionFinder = {
+    find: async () => given,
+    weigh: async () => ({ given, abstained, matters: null }),
+  };
   const bytes = new TextEncoder().encode(text);
   return extractStatements({ key: 'ferry.txt', bytes, metadata: {} }, finder);
 }

@@ -45,6 +45,7 @@ function sampleStatement(article: string, place: number, given: SampleStatement)
       evidence: ['will'],
       places: [{ in: 'text', span: [3, 7], heldBy: 'speaker' }],
     },
+    embedding: [127, 0, -128, 5],
   };
 }
 

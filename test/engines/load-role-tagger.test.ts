@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../engines/engine-error.ts';
 import { loadRoleTagger } from '../../engines/load-role-tagger.ts';
-import { finderFolder } from '../../engines/open-finder.ts';
+import { finderFolder, topicsFolder } from '../../engines/open-finder.ts';
 import { modelFolder } from './model-folder.ts';
 
 describe('the role tagger', async () => {
@@ -39,6 +39,27 @@ describe('the role tagger', async () => {
   it('gives the same with two threads', async () => {
     const two = await loadRoleTagger(finderFolder, { threads: 2 });
     expect(await two.score(window)).toEqual(await tagger.score(window));
+  });
+});
+
+describe('the role tagger with topics', async () => {
+  const [plain, tagger] = await Promise.all([
+    loadRoleTagger(finderFolder),
+    loadRoleTagger(finderFolder, { topics: topicsFolder }),
+  ]);
+  const window = [101, ...['no', 'deal', 'on', 'fish'].flatMap((word) => tagger.pieces(word)), 102];
+
+  it('says of every piece what it speaks of, and the same of all else', async () => {
+    const { matters, ...rest } = await tagger.score(window);
+    expect(matters).toHaveLength(6 * 128);
+    expect(matters?.every(Number.isFinite)).toBe(true);
+    expect({ ...rest, matters: null }).toEqual(await plain.score(window));
+  });
+
+  it('says what is missing', async () => {
+    const loading = loadRoleTagger(finderFolder, { topics: modelFolder({}) });
+    await expect(loading).rejects.toThrow(/topics\.onnx is missing\. .*git checkout/);
+    await expect(loading).rejects.toBeInstanceOf(EngineError);
   });
 });
 

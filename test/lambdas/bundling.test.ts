@@ -97,7 +97,7 @@ describe('what lies beside a bundle', () => {
           .filter((file) => file.startsWith('models/'))
           .map((file) => file.split('/')[1]),
       );
-    expect([...models('extract')]).toEqual(['finder']);
+    expect([...models('extract')]).toEqual(['finder', 'topics']);
     expect([...models('compare')]).toEqual(['judge']);
   });
 

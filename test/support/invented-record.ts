@@ -52,5 +52,5 @@ function statementOf(
 ): Statement {
   const occasion = place === undefined ? null : { date: on, place, label: null };
   const draft = inventedDraft({ id: article, article, text, kind, type, speaker, saidOn: on, occasion });
-  return { ...draft, topics: [inventedTopic(topic)], stance: readStance(draft) };
+  return { ...draft, topics: [inventedTopic(topic)], stance: readStance(draft), embedding: null };
 }

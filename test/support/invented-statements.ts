@@ -37,6 +37,7 @@ export function inventedStatement(over: Partial<MergedStatement> = {}): MergedSt
     meeting: null,
     topics: [inventedTopic('wool tariffs')],
     stance: noStance,
+    embedding: null,
     reports: [],
     textFrom: 'invented.txt',
     ...over,

@@ -23,11 +23,15 @@ describe('an article’s rows', () => {
 
   it('of earlier versions lack what was not read then', () => {
     const { act, tone, commitment, evidence } = record.statements[0]?.stance ?? noStance;
-    const old = {
-      ...month,
-      statement: { ...record.statements[0], stance: { act, tone, commitment, evidence } },
-    };
-    expect(parseStatement(old).value.stance).toEqual({ ...noStance, act, tone, commitment, evidence });
+    const { embedding: _, ...rest } = record.statements[0] ?? {};
+    const old = { ...month, statement: { ...rest, stance: { act, tone, commitment, evidence } } };
+    const { stance, embedding } = parseStatement(old).value;
+    expect(stance).toEqual({ ...noStance, act, tone, commitment, evidence });
+    expect(embedding).toBeNull();
+  });
+
+  it('hold what a statement is about in few bytes', () => {
+    expect(month).toMatchObject({ statement: { embedding: 'fwCABQ==' } });
   });
 
   it('are found by name and date', () => {

@@ -50,7 +50,7 @@ export function tableTagger({ labels: labelOf, cueOf = {}, sourceOf = {}, sure =
         });
       });
     });
-    return { roles, pointers };
+    return { roles, pointers, matters: null };
   };
   return { pieces, score, windows };
 }

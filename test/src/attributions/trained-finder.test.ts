@@ -67,7 +67,7 @@ describe('the trained finder', () => {
 
   it('finds nothing where the tagger marks nothing', async () => {
     const finder = createTrainedFinder(tableTagger({ labels: {} }), everything);
-    expect(await finder.weigh?.(text)).toEqual({ given: [], abstained: [] });
+    expect(await finder.weigh?.(text)).toEqual({ given: [], abstained: [], matters: null });
   });
 
   it('finds the same every time', async () => {

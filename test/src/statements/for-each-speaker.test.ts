@@ -23,6 +23,7 @@ function statement(id: string, joint: readonly Speaker[], speaker: Speaker | nul
     },
     topics: [],
     stance: noStance,
+    embedding: null,
   };
 }
 

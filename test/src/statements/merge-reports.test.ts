@@ -28,6 +28,7 @@ function printed({ article, text, saidOn = '2031-05-02', type = 'direct', at = 0
     saidOnBasis: saidOn === null ? 'unknown' : 'implied',
     topics: [],
     stance: noStance,
+    embedding: null,
   };
 }
 
