@@ -8,6 +8,7 @@ import type { MergedStatement } from '../model/statement.ts';
 import type { Topic } from '../model/topic.ts';
 import { spells } from './find-acronyms.ts';
 import { foldTerm } from './fold-term.ts';
+import { regroup, type Spoken } from './regroup.ts';
 
 const LIGHT = new Set(lightNouns);
 const INSTRUMENT = new Set(instrumentNouns);
@@ -40,6 +41,18 @@ export function joinTopics(statements: readonly MergedStatement[]): TopicJoin {
       return group.map((wording) => [wording.id, topic] as const);
     }),
   );
+  const spoken = regroup(spokenOf(statements, topicOf), statements);
+  const folded = foldSameStatements(spoken);
+  const topics = folded
+    .sort((a, b) => b.of.size - a.of.size || compareText(a.topic.id, b.topic.id))
+    .map(({ topic }) => topic);
+  return { topics, of: topicsByStatement(folded) };
+}
+
+function spokenOf(
+  statements: readonly MergedStatement[],
+  topicOf: ReadonlyMap<string, JoinedTopic>,
+): readonly Spoken[] {
   const spoken = new Map<JoinedTopic, { readonly of: Set<string>; place: number }>();
   for (const statement of statements) {
     for (const [place, { id }] of statement.topics.entries()) {
@@ -51,26 +64,12 @@ export function joinTopics(statements: readonly MergedStatement[]): TopicJoin {
       spoken.set(topic, known);
     }
   }
-  const folded = foldSameStatements(
-    [...spoken].map(([topic, { of, place }]) => ({ topic, of: [...of].sort(compareText), place })),
-  );
-  const topics = folded
-    .sort((a, b) => b.of.length - a.of.length || compareText(a.topic.id, b.topic.id))
-    .map(({ topic }) => topic);
-  return { topics, of: topicsByStatement(folded) };
-}
-
-interface Spoken {
-  readonly topic: JoinedTopic;
-  /** Ids of the statements that speak of it, in order. */
-  readonly of: readonly string[];
-  /** Small where the statements name it first. */
-  readonly place: number;
+  return [...spoken].map(([topic, { of, place }]) => ({ topic, of, place }));
 }
 
 /** One sentence that names two things gives one topic, until one of them is spoken of by itself. */
 function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
-  const bySet = groupByKey(spoken.map((one) => [one.of.join('\n'), one]));
+  const bySet = groupByKey(spoken.map((one) => [[...one.of].sort(compareText).join('\n'), one]));
   return [...bySet.values()].map((same) => {
     const [first, ...rest] = [...same].sort(
       (a, b) => a.place - b.place || compareText(a.topic.id, b.topic.id),
@@ -87,7 +86,9 @@ function foldSameStatements(spoken: readonly Spoken[]): Spoken[] {
 }
 
 function topicsByStatement(spoken: readonly Spoken[]): TopicJoin['of'] {
-  const byStatement = groupByKey(spoken.flatMap(({ topic, of }) => of.map((id) => [id, topic.id] as const)));
+  const byStatement = groupByKey(
+    spoken.flatMap(({ topic, of }) => [...of].map((id) => [id, topic.id] as const)),
+  );
   return (statementId) => byStatement.get(statementId) ?? [];
 }
 
