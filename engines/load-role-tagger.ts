@@ -1,5 +1,5 @@
 // Takes the folder of a trained tagger (finder.onnx, tokenizer.json), and where topics are wanted that of their reader (topics.onnx); gives the tagger, ready to read.
-import type { InferenceSession } from 'onnxruntime-node';
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { PieceScores, RoleTagger } from '../src/ports.ts';
 import { loadRuntime, type Runtime } from './load-runtime.ts';
 import { loadTokenizer } from './load-tokenizer.ts';
@@ -18,7 +18,6 @@ export interface RoleTaggerOptions {
 const mostPieces = 256;
 const labels = 7;
 const matterWidth = 128;
-const hiddenWidth = 1152;
 const shape = 'ids → roles,pointers,hidden';
 
 /** Throws EngineError when a file is missing or not what it should be, or when this machine has no runtime for it. */
@@ -48,17 +47,18 @@ async function score(
   if (size < 1 || size > mostPieces)
     throw new RangeError(`A window has 1 to ${mostPieces} pieces, not ${size}.`);
   const ids = new runtime.Tensor('int64', BigInt64Array.from(pieces, BigInt), [1, size]);
-  const { roles, pointers, hidden } = await session.run({ ids });
-  const read = new runtime.Tensor('float32', floats(hidden?.data, size * hiddenWidth, 'hidden'), [
-    1,
-    size,
-    hiddenWidth,
-  ]);
+  const wanted = reader ? ['roles', 'pointers', 'hidden'] : ['roles', 'pointers'];
+  const { roles, pointers, hidden } = await session.run({ ids }, wanted);
   return {
     roles: floats(roles?.data, size * labels, 'roles'),
     pointers: floats(pointers?.data, 2 * size * size, 'pointers'),
-    matters: reader && floats((await reader.run({ hidden: read })).rows?.data, size * matterWidth, 'rows'),
+    matters: reader && hidden ? await readMatters(reader, hidden, size) : null,
   };
+}
+
+async function readMatters(reader: InferenceSession, hidden: Tensor, size: number): Promise<Float32Array> {
+  const { rows } = await reader.run({ hidden });
+  return floats(rows?.data, size * matterWidth, 'rows');
 }
 
 function floats(data: unknown, length: number, name: string): Float32Array {
