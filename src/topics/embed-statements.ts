@@ -1,6 +1,6 @@
 // Takes a text, its statements and what each word of it speaks of; gives what each statement is about as numbers.
 import { type Embedding, toEmbedding, type WordMatter } from '../model/embedding.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { StatementDraft } from '../model/statement.ts';
 import type { SegmentedText } from '../model/text.ts';
 
@@ -23,8 +23,26 @@ export function headlineOf({ paragraphs, sentences }: SegmentedText): readonly S
   return headlines.length > 0 ? headlines : sentences.slice(0, 1).map(({ span }) => span);
 }
 
+/** `words` are in order of text, and asked for once a statement: of a long article there are too many to look at each. */
 function within(words: readonly WordMatter[], spans: readonly Span[]): readonly WordMatter[] {
-  return words.filter(({ span }) => spans.some((one) => overlaps(one, span)));
+  const held = spans.flatMap(([start, end]) =>
+    words.slice(
+      firstFrom(words, ({ span }) => span[1] > start),
+      firstFrom(words, ({ span }) => span[0] >= end),
+    ),
+  );
+  return spans.length > 1 ? [...new Set(held)] : held;
+}
+
+/** Where the words begin of which this holds; it holds of none before, and of all after. */
+function firstFrom(words: readonly WordMatter[], holds: (word: WordMatter) => boolean): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(words[middle] as WordMatter)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Empty where there are no words. */

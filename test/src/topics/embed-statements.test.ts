@@ -33,6 +33,14 @@ describe('what a statement is about as numbers', () => {
     ]);
   });
 
+  it('counts a word once that two parts of a statement share', () => {
+    const words = [read('pay', [1, 0]), read('Venn said', [0, 1])];
+    const twice = quoted('We pay', 'pay,” Venn');
+    expect(embedStatements(text, [twice], words)).toEqual([
+      [Math.round(127 * Math.SQRT1_2), Math.round(127 * Math.SQRT1_2)],
+    ]);
+  });
+
   it('takes in the headline above it', () => {
     const words = [
       read('toll', [70, 70], [0, 3]),
