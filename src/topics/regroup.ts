@@ -17,6 +17,9 @@ export interface Spoken {
 /** In the mean over pairs: more likely than not on one matter. Less joins more of what readers join (bench/topics.ts), and what a careful reader keeps apart. */
 const LEAST = 0.5;
 
+/** Time and memory grow with the square: two seconds for so many. */
+const MOST = 2000;
+
 type TopicsOf = (statementId: string) => readonly Spoken[];
 
 /** Statements on one matter, and the topic that they are called by. */
@@ -29,12 +32,14 @@ interface Group {
  * Statements whose embeddings, places and words say that they are on one matter form a group, which takes the name that most of them
  * give it. What a statement's own words name stays a topic of it beside that: embeddings add, and overrule only what was taken from the
  * sentences around. A topic that only stood around becomes an alias of the group that most of its statements are in. Statements without
- * an embedding keep the topics that they had.
+ * an embedding keep the topics that they had, and so do all where there are more than `MOST`: a timeline of years is asked for while
+ * somebody waits.
  */
 export function regroup(
   spoken: readonly Spoken[],
   statements: readonly MergedStatement[],
 ): readonly Spoken[] {
+  if (statements.length > MOST) return spoken;
   const byStatement = groupByKey(spoken.flatMap((one) => [...one.of].map((id) => [id, one] as const)));
   const topicsOf: TopicsOf = (id) => byStatement.get(id) ?? [];
   const groups = groupsOf(statements, topicsOf);

@@ -72,6 +72,12 @@ describe('statements on one matter', () => {
     expect(labels(...old)).toMatchObject({ a: ['ferry toll'], c: ['crossing charge'] });
   });
 
+  it('keep the topics of their words where they are too many to compare each with each', () => {
+    const around: Said = { id: 'z', topics: ['crossing charge'], about: tolls, basis: 'context' };
+    const many = Array.from({ length: 2000 }, (_, index) => ({ ...first, id: `s${index}` }));
+    expect(labels(...many, around).z).toEqual(['crossing charge']);
+  });
+
   it('are the same in whatever order they came', () => {
     const all: readonly Said[] = [
       first,
