@@ -1,5 +1,5 @@
 // Takes the golden comparisons; prints how many shifts are right, what was taken for what, and the faults. `--judge bedrock MODEL` asks a model there.
-import { finderFolder, openFinder, topicsFolder } from '../engines/open-finder.ts';
+import { openRecordingFinder } from '../engines/open-finder.ts';
 import { shifts } from '../src/model/comparison.ts';
 import {
   goldenComparisons,
@@ -12,10 +12,7 @@ import { judgeAsked } from './judge-asked.ts';
 
 const columns = [...shifts, 'none'];
 const showFaults = process.argv.includes('--faults');
-const [finder, judge] = await Promise.all([
-  openFinder(finderFolder, { topics: topicsFolder }),
-  judgeAsked(process.argv),
-]);
+const [finder, judge] = await Promise.all([openRecordingFinder(), judgeAsked(process.argv)]);
 for (const half of ['tuned', 'held'] as const) await printHalf(half);
 
 async function printHalf(half: Half): Promise<void> {

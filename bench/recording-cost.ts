@@ -1,7 +1,7 @@
 // Takes the articles of PolNeAR dev that ONRECORD_SHARED holds; prints the processor time of extracting an article, and how much more it is where it is recorded.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { finderFolder, openFinder, topicsFolder } from '../engines/open-finder.ts';
+import { openFinder, openRecordingFinder } from '../engines/open-finder.ts';
 import { extractStatements } from '../src/pipeline/extract-statements.ts';
 import type { AttributionFinder } from '../src/ports.ts';
 import { sharedFolder } from './shared-folder.ts';
@@ -11,7 +11,7 @@ const folder = join(sharedFolder('polnear/'), 'polnear/dev/text');
 const files = readdirSync(folder)
   .sort()
   .map((key) => ({ key, bytes: readFileSync(join(folder, key)), metadata: {} }));
-const finders = [await openFinder(), await openFinder(finderFolder, { topics: topicsFolder })] as const;
+const finders = [await openFinder(), await openRecordingFinder()] as const;
 for (const finder of finders) await costOf(finder);
 // In turn: what else the machine does then hits both.
 const costs = finders.map((): number[] => []);

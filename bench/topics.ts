@@ -1,5 +1,5 @@
 // Takes the labels of test/gold/topics.jsonl and the articles that ONRECORD_SHARED holds; prints how far statements group as a reader groups them, and are found in his words. `--errors` prints the groups of the speakers tuned on.
-import { finderFolder, openFinder, topicsFolder } from '../engines/open-finder.ts';
+import { openRecordingFinder } from '../engines/open-finder.ts';
 import {
   askLabels,
   bCubed,
@@ -15,11 +15,7 @@ import { sharedFolder } from './shared-folder.ts';
 
 const shared = sharedFolder('seeds/ and polnear/');
 const showErrors = process.argv.includes('--errors');
-const judged = await judgeTopics(
-  readTopicLabels(),
-  shared,
-  await openFinder(finderFolder, { topics: topicsFolder }),
-);
+const judged = await judgeTopics(readTopicLabels(), shared, await openRecordingFinder());
 const parts: readonly (readonly [string, readonly JudgedSpeaker[]])[] = [
   ...judged.map((one) => [one.speaker, [one]] as const),
   ['tuned', judged.filter(({ speaker }) => tunedSpeakers.has(speaker))],

@@ -23,3 +23,8 @@ export async function openFinder(
   ]);
   return createTrainedFinder(tagger, parameters);
 }
+
+/** In a checkout, as the extract Lambda reads: with what each word speaks of, for those who record what is found. */
+export function openRecordingFinder(): Promise<AttributionFinder> {
+  return openFinder(finderFolder, { topics: topicsFolder });
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { finderFolder, openFinder, topicsFolder } from '../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../engines/open-finder.ts';
 import { bCubed, groupedBy, judgeTopics, readTopicLabels, tunedSpeakers } from '../gold/topics-judged.ts';
 
 const shared = process.env.ONRECORD_SHARED;
@@ -7,7 +7,7 @@ const shared = process.env.ONRECORD_SHARED;
 it.skipIf(!shared)(
   'what a speaker said is grouped about as a reader groups it (needs PolNeAR: set ONRECORD_SHARED)',
   async () => {
-    const finder = await openFinder(finderFolder, { topics: topicsFolder });
+    const finder = await openRecordingFinder();
     const judged = await judgeTopics(readTopicLabels(), shared ?? '', finder);
     const figures = (tuned: boolean) =>
       bCubed(

@@ -1,6 +1,6 @@
 // What a comparison promises, over all golden comparisons: how often it is right, and what must hold whether it is right or not.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { finderFolder, openFinder, topicsFolder } from '../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../engines/open-finder.ts';
 import { openJudge } from '../../engines/open-judge.ts';
 import type { Comparison, TopicShift } from '../../src/model/comparison.ts';
 import { QuestionError } from '../../src/model/errors.ts';
@@ -23,7 +23,7 @@ const all = [...cases.tuned, ...cases.held];
 const compared = new Map<GoldenComparison, Comparison>();
 
 beforeAll(async () => {
-  [finder, judge] = await Promise.all([openFinder(finderFolder, { topics: topicsFolder }), openJudge()]);
+  [finder, judge] = await Promise.all([openRecordingFinder(), openJudge()]);
   for (const golden of all) {
     const comparison = await compare(golden).catch((error) => {
       if (error instanceof QuestionError) return null;

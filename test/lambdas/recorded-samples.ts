@@ -1,5 +1,5 @@
 // Takes nothing; gives a record of the sample articles, made as the extract Lambda makes it.
-import { finderFolder, openFinder, topicsFolder } from '../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../engines/open-finder.ts';
 import type { ArticleRecord } from '../../src/model/record.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
@@ -10,7 +10,7 @@ import { autumn, namesake, spring } from './sample-articles.ts';
 const files = { 'spring.txt': spring, '2031/09/Fähren + Häfen 100%20.txt': autumn, 'bridge.txt': namesake };
 
 export async function sampleArticleRecords(): Promise<readonly ArticleRecord[]> {
-  const finder = await openFinder(finderFolder, { topics: topicsFolder });
+  const finder = await openRecordingFinder();
   const upload = { revision: '01', etag: 'abc' };
   return Promise.all(
     Object.entries(files).map(async ([key, text]) => {

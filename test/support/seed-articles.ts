@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { finderFolder, openFinder, topicsFolder } from '../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../engines/open-finder.ts';
 import type { ArticleFile, ArticleMetadata } from '../../src/model/article.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
 import { type Extraction, extractStatements } from '../../src/pipeline/extract-statements.ts';
@@ -42,7 +42,7 @@ export const seedIndex = (): SeedIndex => JSON.parse(readFileSync(join(root, 'se
 let finder: Promise<AttributionFinder> | undefined;
 
 export async function extract(file: ArticleFile): Promise<Extraction> {
-  finder ??= openFinder(finderFolder, { topics: topicsFolder });
+  finder ??= openRecordingFinder();
   return extractStatements(file, await finder);
 }
 

@@ -1,6 +1,6 @@
 // Takes the folder that ONRECORD_SHARED names; writes to standard output, of each two statements of one speaker of the topic gold that rules are tuned on, what
 // src/topics/matter-likelihood.ts reads of them, and whether a reader gives them a topic in common.
-import { finderFolder, openFinder, topicsFolder } from '../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../engines/open-finder.ts';
 import { joinTopics } from '../../src/topics/join-topics.ts';
 import { matterFeatures, placed } from '../../src/topics/matter-likelihood.ts';
 import {
@@ -10,7 +10,7 @@ import {
   tunedSpeakers,
 } from '../../test/gold/topics-judged.ts';
 
-const finder = await openFinder(finderFolder, { topics: topicsFolder });
+const finder = await openRecordingFinder();
 const labels = readTopicLabels().filter(({ speaker }) => tunedSpeakers.has(speaker));
 for (const one of await judgeTopics(labels, process.env.ONRECORD_SHARED ?? '', finder)) writePairs(one);
 

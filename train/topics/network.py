@@ -42,21 +42,17 @@ class Teacher(nn.Module):
         nn.init.orthogonal_(self.out.weight)
         self.likeness = Likeness()
 
-    def hidden(self, inputs, batch=24):
-        """Of each list of pieces one row a piece; those of like length are read together."""
-        order = sorted(range(len(inputs)), key=lambda index: len(inputs[index]))
-        rows = [None] * len(inputs)
-        for start in range(0, len(order), batch):
-            part = order[start : start + batch]
-            ids, mask = torch.zeros(2, len(part), len(inputs[part[-1]]), dtype=torch.long)
-            for row, index in enumerate(part):
-                ids[row, : len(inputs[index])] = torch.tensor(inputs[index])
-                mask[row, : len(inputs[index])] = 1
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                read = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-            for row, index in enumerate(part):
-                rows[index] = read[row, : len(inputs[index])].float()
-        return rows
+    def hidden(self, inputs):
+        """Of each list of pieces one row a piece."""
+        return in_batches(inputs, self.read, 24)
+
+    def read(self, part, longest):
+        ids, mask = torch.zeros(2, len(part), longest, dtype=torch.long)
+        for row, pieces in enumerate(part):
+            ids[row, : len(pieces)] = torch.tensor(pieces)
+            mask[row, : len(pieces)] = 1
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            return self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
 
     def statements(self, statements, stretches):
         keys = list(dict.fromkeys(key for one in statements for key, _ in one["stretched"]))
@@ -86,23 +82,18 @@ class Reader(nn.Module):
         self.headline = nn.Linear(WIDTH, OUT, bias=False)
         self.likeness = Likeness()
 
-    def rows(self, hidden, batch=16):
+    def rows(self, hidden):
         """`hidden`: arrays [pieces, 3 × 384]."""
-        order = sorted(range(len(hidden)), key=lambda index: len(hidden[index]))
-        rows = [None] * len(hidden)
-        for start in range(0, len(order), batch):
-            part = order[start : start + batch]
-            longest = len(hidden[part[-1]])
-            given, bias = torch.zeros(len(part), longest, 3 * WIDTH), torch.full((len(part), 1, 1, longest), -1e4)
-            for row, index in enumerate(part):
-                given[row, : len(hidden[index])] = torch.from_numpy(hidden[index]).float()
-                bias[row, :, :, : len(hidden[index])] = 0
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                read = self.layer(self.norm(self.mix(given)), attention_mask=bias)
-            read = (read[0] if isinstance(read, tuple) else read).float()
-            for row, index in enumerate(part):
-                rows[index] = read[row, : len(hidden[index])]
-        return rows
+        return in_batches(hidden, self.read, 16)
+
+    def read(self, part, longest):
+        given, bias = torch.zeros(len(part), longest, 3 * WIDTH), torch.full((len(part), 1, 1, longest), -1e4)
+        for row, hidden in enumerate(part):
+            given[row, : len(hidden)] = torch.from_numpy(hidden).float()
+            bias[row, :, :, : len(hidden)] = 0
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            read = self.layer(self.norm(self.mix(given)), attention_mask=bias)
+        return read[0] if isinstance(read, tuple) else read
 
     def statements(self, statements, hidden):
         keys = list(dict.fromkeys(key for one in statements for key, _ in [*one["placed"], *one["headline"]]))
@@ -110,6 +101,18 @@ class Reader(nn.Module):
         own = torch.stack([mean_of(rows, one["placed"]) for one in statements])
         above = torch.stack([mean_of(rows, one["headline"]) if one["headline"] else own.new_zeros(WIDTH) for one in statements])
         return nn.functional.normalize(self.content(own) + self.headline(above), dim=-1)
+
+
+def in_batches(inputs, read, batch):
+    """Of each input one row a piece. Those of like length are read together: `read(part, longest)` → [part, longest, width]."""
+    order = sorted(range(len(inputs)), key=lambda index: len(inputs[index]))
+    rows = [None] * len(inputs)
+    for start in range(0, len(order), batch):
+        part = order[start : start + batch]
+        together = read([inputs[index] for index in part], len(inputs[part[-1]])).float()
+        for row, index in enumerate(part):
+            rows[index] = together[row, : len(inputs[index])]
+    return rows
 
 
 def mean_of(rows, places):

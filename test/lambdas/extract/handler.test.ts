@@ -11,7 +11,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { allCustomMatcher } from 'aws-sdk-client-mock-vitest';
 import 'aws-sdk-client-mock-vitest/extend';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { finderFolder, openFinder, topicsFolder } from '../../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../../engines/open-finder.ts';
 import { createArticleBucket } from '../../../lambdas/aws/article-bucket.ts';
 import { createStatementTable } from '../../../lambdas/aws/statement-table.ts';
 import { createHandler } from '../../../lambdas/extract/handler.ts';
@@ -33,7 +33,7 @@ const handler = createHandler({
     table: 'record',
     wait: async () => {},
   }),
-  finder: await openFinder(finderFolder, { topics: topicsFolder }),
+  finder: await openRecordingFinder(),
   log: { info: log, warn: log, error: log },
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { finderFolder, openFinder, topicsFolder } from '../../../engines/open-finder.ts';
+import { openRecordingFinder } from '../../../engines/open-finder.ts';
 import { openJudge } from '../../../engines/open-judge.ts';
 import { comparePositions } from '../../../src/comparison/compare-positions.ts';
 import type { TopicShift } from '../../../src/model/comparison.ts';
@@ -16,7 +16,7 @@ const shared = process.env.ONRECORD_SHARED;
 
 /** The minister's statements of all three articles, October 2007 against March 2008. */
 async function compareOriginals(seeds: string): Promise<readonly TopicShift[]> {
-  const finder = await openFinder(finderFolder, { topics: topicsFolder });
+  const finder = await openRecordingFinder();
   const statements: Statement[] = [];
   for (const name of readdirSync(seeds).filter((file) => /^\d.*\.txt$/u.test(file))) {
     const file = { key: name, bytes: readFileSync(join(seeds, name)), metadata: {} };
