@@ -50,7 +50,8 @@ function trimmed(word: string): string {
   return isAbbreviation ? `${bare}.` : bare;
 }
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** "al-Sadr" is: its article alone is small. */
+export const isCapitalised = (word: string): boolean => /^(?:(?:a[dlnrstz]|ash|el|ul)-)?\p{Lu}/u.test(word);
 
 /** Only a blank or a line end between two words. */
 export const isAdjacent = (word: Word): boolean => /^\s{1,3}$/.test(word.gap);

@@ -28,6 +28,11 @@ describe('a named source', () => {
       ['ana-petrova (named)'],
     ],
     [
+      'a small article before a name is part of it',
+      'Oil Minister Farid al-Rashad arrived. [[al-Rashad]] said so. [[Al-Rashad]] said more.',
+      ['farid-al-rashad (named)', 'farid-al-rashad (named)'],
+    ],
+    [
       'the first name of a phrase is its head, whoever flanks it',
       '[[Finnish Trade Minister Aino Weiss, flanked by Canadian Finance Minister Paul Orlan,]] told reporters so.',
       ['aino-weiss (named)'],
