@@ -73,3 +73,27 @@ export const officesBeforeNames: readonly string[] = [
   'secretary',
   'senator',
 ];
+
+/** By these a report calls the person whom it is about, office or no office printed beside the name. */
+export const mainFigureOffices: readonly string[] = [
+  'admiral',
+  'ambassador',
+  'chairman',
+  'chairwoman',
+  'chancellor',
+  'commissioner',
+  'director',
+  'envoy',
+  'general',
+  'governor',
+  'mayor',
+  'mediator',
+  'minister',
+  'negotiator',
+  'premier',
+  'president',
+  'regulator',
+  'secretary',
+  'senator',
+  'superintendent',
+];

@@ -17,6 +17,7 @@ import { genderOfGivenName } from './given-name-gender.ts';
 import { type Group, GroupList } from './group-list.ts';
 import { introductionEnd } from './introduction-end.ts';
 import { quotedIn } from './is-quoted.ts';
+import { mainFigure } from './main-figure.ts';
 import { mayBeCalled } from './may-be-called.ts';
 import { bodyKey, bodyName } from './name-key.ts';
 import { askedPronouns, askingVerbs, asksItsSubject, isPutToSomebody } from './questions.ts';
@@ -132,7 +133,7 @@ export class SpeakerReader {
   }
 
   private rememberTitle({ title, definite, start }: TitleSubject): void {
-    const member = definite ? this.holderOf(title, start) : null;
+    const member = definite ? this.calledBy(title, start) : null;
     // "The president" whom nobody names is still not the person named before.
     if (member) this.addEvent({ member, start });
     else this.addEvent({ unnamed: genderOfRole(title) ?? 'either', start });
@@ -253,9 +254,14 @@ export class SpeakerReader {
   }
 
   private titled(title: string, start: number): SpeakerResolution {
-    const member = this.holderOf(title, start) ?? this.describedBy(title, start);
+    const member = this.calledBy(title, start);
     if (member) return { speaker: member.speaker, basis: 'title' };
     return none(isAnonymousNoun(title.split(/\s/).at(-1) ?? '') ? 'anonymous' : 'unknown');
+  }
+
+  private calledBy(title: string, start: number): Member | null {
+    if (this.cast.titled(title).length > 0) return this.holderOf(title, start);
+    return this.describedBy(title, start) ?? mainFigure(this.text, title, start, this.mentions, this.members);
   }
 
   /** Of those whom the title fits best, the one spoken of last; nobody where two were spoken of last in one sentence. */
@@ -272,7 +278,6 @@ export class SpeakerReader {
 
   /** "The nominee": the only one spoken of shortly before, where nothing speaks against it. */
   private describedBy(title: string, start: number): Member | null {
-    if (this.cast.titled(title).length > 0) return null;
     const here = this.paragraphAt(start);
     const [only, ...others] = this.leadersIn(here, start) ?? this.leadersIn(here - 1, start) ?? [];
     return only && others.length === 0 && mayBeCalled(title, only) ? only : null;

@@ -5,6 +5,7 @@ import { roleWords } from './role-match.ts';
 import { isNationality, isRoleModifier, isRoleNoun } from './titles.ts';
 
 /** Words that make another office of the same head word. */
+const ranks = new Set(['admiral', 'marshal']);
 const changing = new Set(['vice', 'deputy', 'assistant', 'under', 'associate', 'shadow', 'acting']);
 
 /** 0 where it does not fit; more for words in common; less where only one is "former". */
@@ -38,7 +39,11 @@ function degree(asked: ReadonlySet<string>, held: ReadonlySet<string>): number {
   const words = [...asked].filter((word) => word !== 'former' && word !== 'then');
   const others = words.filter((word) => !held.has(word));
   if (words.length === 0 || !(others.length === 0 || leads(words, others, held))) return 0;
-  if ([...held].some((word) => changing.has(word) && !asked.has(word))) return 0;
+  if (
+    !words.some((word) => ranks.has(word)) &&
+    [...held].some((word) => changing.has(word) && !asked.has(word))
+  )
+    return 0;
   return asked.has('former') === held.has('former') && others.length === 0 ? 2 : 1;
 }
 

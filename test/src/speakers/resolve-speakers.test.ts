@@ -430,6 +430,31 @@ describe('a title', () => {
       '- (unknown)',
     ],
     [
+      'is the main figure’s, whom the article names without it',
+      'Ana Petrova flew home on Monday. Her spokesman, Karl Brandt, held the umbrella. [[The minister]] said so.',
+      'ana-petrova (title)',
+    ],
+    [
+      'is not the main figure’s where another was named without one',
+      'Ana Petrova flew home with Karl Brandt. Rain fell on the airport all day. [[The minister]] said so.',
+      '- (unknown)',
+    ],
+    [
+      'is not the main figure’s where a holder came before',
+      'A minister resigned. Ana Petrova flew home on Monday. [[The minister]] said so.',
+      '- (unknown)',
+    ],
+    [
+      'is not the main figure’s where it names a place of its own',
+      'Ana Petrova flew home on Monday. [[The minister of Ostria]] said so.',
+      '- (unknown)',
+    ],
+    [
+      'that is a vice admiral’s is the admiral’s',
+      'Vice Admiral Ana Petrova spoke. Karl Brandt listened. [[The admiral]] said so.',
+      'ana-petrova (title)',
+    ],
+    [
       'that describes is not one of another party',
       'Democratic nominee Ana Petrova spoke. [[The Republican candidate]] said so.',
       '- (unknown)',
