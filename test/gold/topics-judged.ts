@@ -26,8 +26,11 @@ export type TopicLabel = z.infer<typeof labelSchema>;
 /** Rules are tuned on these; the others are counted, never looked into. */
 export const tunedSpeakers: ReadonlySet<string> = new Set(['Sanders', 'Rubio', 'Carson']);
 
+/** What of a label the groups are compared by. */
+export type Labelled = Pick<TopicLabel, 'article' | 'content' | 'topics' | 'second'>;
+
 export interface LabelledStatement {
-  readonly label: TopicLabel;
+  readonly label: Labelled;
   readonly statement: Statement;
 }
 
@@ -35,7 +38,7 @@ export interface JudgedSpeaker {
   readonly speaker: string;
   readonly labelled: readonly LabelledStatement[];
   /** Labels of statements that the finder does not find: they are grouped with none. */
-  readonly lost: readonly TopicLabel[];
+  readonly lost: readonly Labelled[];
   readonly merged: readonly MergedStatement[];
   readonly joined: TopicJoin;
   /** The merged statement that a labelled one is, or is part of. */
@@ -56,14 +59,14 @@ export async function judgeTopics(
   finder: AttributionFinder,
 ): Promise<readonly JudgedSpeaker[]> {
   const byArticle = groupByKey(labels.map((label) => [`${label.corpus}/${label.article}`, label]));
-  const found: Found[] = [];
+  const found: (Found & { readonly label: TopicLabel })[] = [];
   for (const own of byArticle.values()) found.push(...(await foundIn(own, shared, finder)));
   const bySpeaker = groupByKey(found.map((one) => [one.label.speaker, one]));
   return [...bySpeaker].map(([speaker, own]) => judgeSpeaker(speaker, own));
 }
 
-interface Found {
-  readonly label: TopicLabel;
+export interface Found {
+  readonly label: Labelled;
   readonly statement: Statement | null;
 }
 
@@ -71,7 +74,7 @@ async function foundIn(
   labels: readonly TopicLabel[],
   shared: string,
   finder: AttributionFinder,
-): Promise<readonly Found[]> {
+): Promise<readonly (Found & { readonly label: TopicLabel })[]> {
   const [first] = labels;
   if (!first) return [];
   const { corpus, article } = first;
@@ -83,7 +86,10 @@ async function foundIn(
 }
 
 /** The one whose content begins where the label's does, else the one that shares most with it; null where none shares anything. */
-function statementAt({ content }: TopicLabel, statements: readonly Statement[]): Statement | null {
+export function statementAt(
+  { content }: Pick<TopicLabel, 'content'>,
+  statements: readonly Statement[],
+): Statement | null {
   const shared = ({ spans }: Statement) => overlapOf(spans.content, content);
   const [best] = [...statements].sort(
     (a, b) => Number(startsAt(b, content)) - Number(startsAt(a, content)) || shared(b) - shared(a),
@@ -102,7 +108,7 @@ function overlapOf(some: readonly Span[], others: readonly Span[]): number {
   return sum;
 }
 
-function judgeSpeaker(speaker: string, found: readonly Found[]): JudgedSpeaker {
+export function judgeSpeaker(speaker: string, found: readonly Found[]): JudgedSpeaker {
   const labelled = found.flatMap(({ label, statement }) => (statement ? [{ label, statement }] : []));
   const lost = found.filter(({ statement }) => !statement).map(({ label }) => label);
   const merged = mergeReports(labelled.map(({ statement }) => statement));
