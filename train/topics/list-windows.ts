@@ -1,5 +1,5 @@
 // Takes the folder that ONRECORD_SHARED names; writes to standard output, a line an article, what the teacher and the reader of topics read of it, and where
-// in that each statement stands: those of labels.jsonl and of the dossiers with their topics, and all that our finder finds, without.
+// in that each statement stands: those of labels.jsonl, of dispatches.jsonl and of the dossiers with their topics, and all that our finder finds, without.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTokenizer } from '../../engines/load-tokenizer.ts';
@@ -8,6 +8,7 @@ import { createWordPieces } from '../../engines/word-pieces.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { cutWindows } from '../../src/attributions/windows.ts';
 import { findWords } from '../../src/attributions/words.ts';
+import type { ArticleFile } from '../../src/model/article.ts';
 import { ArticleError } from '../../src/model/errors.ts';
 import { groupByKey } from '../../src/model/group-by-key.ts';
 import { overlaps, type Span } from '../../src/model/span.ts';
@@ -15,6 +16,7 @@ import type { SegmentedText } from '../../src/model/text.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
 import { segmentArticle } from '../../src/text/segment-article.ts';
 import { headlineOf } from '../../src/topics/embed-statements.ts';
+import { articleOf, contentSpans, type Dispatch, readDispatches } from '../../test/gold/dispatches-judged.ts';
 import { measuredDossiers, readLines, taughtDossiers } from '../../test/gold/dossiers-judged.ts';
 import { readTopicLabels } from '../../test/gold/topics-judged.ts';
 
@@ -27,7 +29,8 @@ interface Told {
 }
 
 interface Label extends Omit<Told, 'set'> {
-  readonly speaker: string;
+  /** null where the reader's labels are alike over all who speak. */
+  readonly speaker: string | null;
   readonly reader: string;
 }
 
@@ -48,11 +51,9 @@ const measured = new Set(readTopicLabels().map(({ article }) => article));
 const told = groupByKey([...labelled(), ...ofDossiers()].map((one) => [one.article, one]));
 const piecesOf = createWordPieces(await loadTokenizer(finderFolder));
 const finder = await openFinder();
-for (const article of articles())
-  await writeArticle(article).catch((error) => {
-    if (!(error instanceof ArticleError)) throw error;
-    console.error(error.message);
-  });
+for (const path of articles()) await writeUnlessUnreadable(path, printed(path), told.get(path) ?? []);
+for (const one of readDispatches(new URL('dispatches.jsonl', import.meta.url)))
+  await writeUnlessUnreadable(`dispatches/${one.dossier} ${one.date}`, articleOf(one), toldIn(one));
 
 /** None that topics are measured on. */
 function articles(): readonly string[] {
@@ -67,7 +68,7 @@ function articles(): readonly string[] {
 function labelled(): readonly Told[] {
   return readLines<Label>(new URL('labels.jsonl', import.meta.url)).map(({ speaker, reader, ...label }) => ({
     ...label,
-    set: `${reader} ${speaker}`,
+    set: speaker === null ? reader : `${reader} ${speaker}`,
   }));
 }
 
@@ -84,13 +85,34 @@ function ofDossiers(): readonly Told[] {
     );
 }
 
-async function writeArticle(path: string): Promise<void> {
+function printed(path: string): ArticleFile {
   const [split = '', file = ''] = path.split('/');
-  const article = {
-    key: file,
-    bytes: readFileSync(join(shared, 'polnear', split, 'text', file)),
-    metadata: {},
-  };
+  return { key: file, bytes: readFileSync(join(shared, 'polnear', split, 'text', file)), metadata: {} };
+}
+
+function toldIn(dispatch: Dispatch): readonly Told[] {
+  return dispatch.statements.map(({ content, topics }) => ({
+    article: dispatch.dossier,
+    content: contentSpans(dispatch, content),
+    set: `dispatches ${dispatch.dossier}`,
+    topics,
+  }));
+}
+
+async function writeUnlessUnreadable(
+  path: string,
+  article: ArticleFile,
+  told: readonly Told[],
+): Promise<void> {
+  try {
+    await writeArticle(path, article, told);
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    console.error(error.message);
+  }
+}
+
+async function writeArticle(path: string, article: ArticleFile, told: readonly Told[]): Promise<void> {
   const text = segmentArticle(readArticle(article));
   const { statements } = await extractStatements(article, finder);
   const found = statements.map(({ spans }) => ({ content: spans.content, set: null, topics: [] }));
@@ -101,7 +123,7 @@ async function writeArticle(path: string): Promise<void> {
       stretches: stretches.map(({ pieces }) => pieces),
       windows: windows.map(({ pieces }) => pieces),
       headline: placesIn(windows, headlineOf(text)),
-      statements: [...(told.get(path) ?? []), ...found].map(({ content, set, topics }) => ({
+      statements: [...told, ...found].map(({ content, set, topics }) => ({
         set,
         topics,
         stretched: placesIn(stretches, content),
