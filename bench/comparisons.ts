@@ -1,5 +1,6 @@
 // Takes the golden comparisons; prints how many shifts are right, what was taken for what, and the faults. `--judge bedrock MODEL` asks a model there.
 import { openRecordingFinder } from '../engines/open-finder.ts';
+import { openTopicWords } from '../engines/open-topic-words.ts';
 import { shifts } from '../src/model/comparison.ts';
 import {
   goldenComparisons,
@@ -12,12 +13,17 @@ import { judgeAsked } from './judge-asked.ts';
 
 const columns = [...shifts, 'none'];
 const showFaults = process.argv.includes('--faults');
-const [finder, judge] = await Promise.all([openRecordingFinder(), judgeAsked(process.argv)]);
+const [finder, judge, matterOf] = await Promise.all([
+  openRecordingFinder(),
+  judgeAsked(process.argv),
+  openTopicWords(),
+]);
 for (const half of ['tuned', 'held'] as const) await printHalf(half);
 
 async function printHalf(half: Half): Promise<void> {
   const judged: JudgedTopic[] = [];
-  for (const golden of goldenComparisons(half)) judged.push(...(await judgeCase(golden, finder, judge)));
+  for (const golden of goldenComparisons(half))
+    judged.push(...(await judgeCase(golden, finder, judge, matterOf)));
   const foundOf = ({ found }: JudgedTopic) => found?.shift ?? 'none';
   const right = judged.filter((one) => foundOf(one) === one.expected.shift);
   const opposite = judged.filter((one) => areOpposite(one.expected.shift, foundOf(one)));

@@ -2,6 +2,7 @@
 // it is held to be, and how far it groups as its writer meant. `FILE`: another file of dispatches.
 import { pathToFileURL } from 'node:url';
 import { openRecordingFinder } from '../engines/open-finder.ts';
+import { openTopicWords } from '../engines/open-topic-words.ts';
 import { judgeDispatches, readDispatches } from '../test/gold/dispatches-judged.ts';
 import { askLabels, bCubed, groupedBy } from '../test/gold/topics-judged.ts';
 
@@ -12,6 +13,7 @@ const { told, found, withSpeaker, withAnother, dossiers } = await judgeDispatche
   dispatches,
   await openRecordingFinder(),
 );
+const matterOf = await openTopicWords();
 const share = (count: number) => (count / told).toFixed(3);
 console.log(`${told} statements in ${dispatches.length} dispatches: found ${share(found)}`);
 console.log(`with their speaker ${share(withSpeaker)}, held to be another's ${share(withAnother)}`);
@@ -21,7 +23,7 @@ for (const grouping of ['joined', 'unjoined', 'apart', 'together'] as const) {
     `${grouping.padEnd(10)}precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
   );
 }
-const asked = dossiers.flatMap(askLabels);
+const asked = dossiers.flatMap((one) => askLabels(one, matterOf));
 console.log(
   `asked for in its writer's words: F1 ${(asked.reduce((sum, { f1 }) => sum + f1, 0) / asked.length).toFixed(3)} of ${asked.length}`,
 );

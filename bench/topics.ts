@@ -1,5 +1,6 @@
 // Takes the labels of test/gold/topics.jsonl and the articles that ONRECORD_SHARED holds; prints how far statements group as a reader groups them, and are found in his words. `--errors` prints the groups of the speakers tuned on.
 import { openRecordingFinder } from '../engines/open-finder.ts';
+import { openTopicWords } from '../engines/open-topic-words.ts';
 import {
   askLabels,
   bCubed,
@@ -15,6 +16,7 @@ import { sharedFolder } from './shared-folder.ts';
 
 const shared = sharedFolder('seeds/ and polnear/');
 const showErrors = process.argv.includes('--errors');
+const matterOf = await openTopicWords();
 const judged = await judgeTopics(readTopicLabels(), shared, await openRecordingFinder());
 const parts: readonly (readonly [string, readonly JudgedSpeaker[]])[] = [
   ...judged.map((one) => [one.speaker, [one]] as const),
@@ -36,7 +38,8 @@ for (const [grouping, title] of Object.entries(groupings) as [Grouping, string][
     printRow(name, bCubed(speakers.map((one) => groupedBy(grouping, one))));
 }
 printHead('Asked for in the reader’s words');
-for (const [name, speakers] of parts) printRow(name, meanOf(speakers.flatMap(askLabels)));
+for (const [name, speakers] of parts)
+  printRow(name, meanOf(speakers.flatMap((one) => askLabels(one, matterOf))));
 if (showErrors) for (const one of judged) if (tunedSpeakers.has(one.speaker)) printGroups(one);
 
 function printHead(title: string): void {
@@ -67,7 +70,7 @@ function meanOf(asked: readonly Figures[]): Figures {
 
 function printGroups(one: JudgedSpeaker): void {
   console.log(`\n${one.speaker}`);
-  for (const { topic, precision, recall } of askLabels(one))
+  for (const { topic, precision, recall } of askLabels(one, matterOf))
     console.log(`  asked ${topic}: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`);
   const labels = new Map(one.joined.topics.map(({ id, label }) => [id, label]));
   for (const { label, statement } of one.labelled) {

@@ -58,7 +58,12 @@ const weights = {
     'models/finder/parameters.json',
     'models/topics/topics.onnx',
   ],
-  compare: ['models/judge/judge.onnx', 'models/judge/tokenizer.json', 'models/judge/parameters.json'],
+  compare: [
+    'models/judge/judge.onnx',
+    'models/judge/tokenizer.json',
+    'models/judge/parameters.json',
+    'models/topics/words.bin',
+  ],
 } as const;
 
 /** Where a bundle will run; both as Node's `process` names them. */

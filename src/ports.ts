@@ -2,7 +2,7 @@
 import type { ArticleFile } from './model/article.ts';
 import type { Attribution } from './model/attribution.ts';
 import type { DateRange } from './model/date.ts';
-import type { WordMatter } from './model/embedding.ts';
+import type { Embedding, WordMatter } from './model/embedding.ts';
 import type { Judgement, JudgeQuestion, RelatedPair } from './model/judgement.ts';
 import type { ArticleEntry, ArticleRecord, Refusal, Revision } from './model/record.ts';
 import type { SpeakerMention } from './model/speaker.ts';
@@ -86,6 +86,9 @@ export interface RoleTagger {
   /** One window, special first and last piece included; at most 256 pieces. */
   score(pieces: readonly number[]): Promise<PieceScores>;
 }
+
+/** Says what a reader's words speak of, to be set beside what statements are about; null for words that it does not know. */
+export type TopicWords = (words: string) => Embedding | null;
 
 /** Grades how a position moved. Swapping the sides of a question swaps softened with hardened in its answer and changes nothing else. */
 export interface ShiftJudge {

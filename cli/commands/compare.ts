@@ -1,6 +1,8 @@
 // Takes a speaker and two periods, or speakers and one; prints how his positions moved, or theirs side by side, from the record or over files alone.
 import { openJudge } from '../../engines/open-judge.ts';
+import { openTopicWords } from '../../engines/open-topic-words.ts';
 import { toComparisonShape, toSideBySideShape } from '../../lambdas/compare/response.ts';
+import type { TopicQuestion } from '../../src/model/asked-topic.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
 import { sideBySide } from '../../src/pipeline/side-by-side.ts';
@@ -49,13 +51,23 @@ function askApi(api: ApiClient, asked: AskedComparison): Promise<Answer> {
 }
 
 async function askRecord(record: RecordReader, asked: AskedComparison): Promise<Answer> {
+  const about = await aboutOf(asked.question);
   if (asked.kind === 'periods')
-    return toComparisonShape(await comparePeriods(record, await openJudge(), asked.question));
-  const { speakers, topic, ...period } = asked.question;
+    return toComparisonShape(
+      await comparePeriods(record, await openJudge(), { ...asked.question, ...about }),
+    );
+  const { speakers, in: period } = asked.question;
   const [speaker = '', ...others] = speakers;
   const found =
-    others.length > 0 && topic !== undefined
-      ? await sideBySide(record, { speakers, topic, ...period })
-      : await oneAgainstAll(record, { speaker, ...period, ...(topic !== undefined && { topic }) });
+    others.length > 0 && about
+      ? await sideBySide(record, { speakers, in: period, ...about })
+      : await oneAgainstAll(record, { speaker, in: period, ...about });
   return toSideBySideShape(found);
+}
+
+/** Null where no topic is asked for. */
+async function aboutOf({ topic }: AskedComparison['question']): Promise<TopicQuestion | null> {
+  if (topic === undefined) return null;
+  const matterOf = await openTopicWords();
+  return { topic, matter: matterOf(topic) };
 }

@@ -7,7 +7,7 @@ import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
 import { sideBySide } from '../../src/pipeline/side-by-side.ts';
 import { describeSpeaker, listSpeakers, statementsOfSpeaker } from '../../src/pipeline/speaker-directory.ts';
 import { timelineOf } from '../../src/pipeline/timeline-of.ts';
-import type { RecordReader, ShiftJudge } from '../../src/ports.ts';
+import type { RecordReader, ShiftJudge, TopicWords } from '../../src/ports.ts';
 import type { Log } from '../shared/log.ts';
 import { articlePath } from './article-path.ts';
 import { type Page, pageOf } from './page.ts';
@@ -46,16 +46,17 @@ export interface CompareDependencies {
   readonly reader: RecordReader;
   readonly log: Log;
   readonly judge: ShiftJudge;
+  readonly matterOf: TopicWords;
 }
 
 /** Reads only. CORS is off: no header allows another origin. */
-export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIHono {
+export function createApp({ reader, judge, matterOf, log }: CompareDependencies): OpenAPIHono {
   const app = new OpenAPIHono({ getPath: (request) => articlePath(new URL(request.url).pathname) });
 
   app.openapi(
     compareRoute,
     async (c) => {
-      const asked = readComparisonQuery(c.req.valid('query'));
+      const asked = readComparisonQuery(c.req.valid('query'), matterOf);
       if (asked.kind === 'periods')
         return c.json(toComparisonShape(await comparePeriods(reader, judge, asked.question)), 200);
       const found =
@@ -87,7 +88,8 @@ export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIH
     speakerStatementsRoute,
     async (c) => {
       const { cursor, limit = statementsPerPage, ...filter } = c.req.valid('query');
-      const found = await statementsOfSpeaker(reader, c.req.valid('param').id, given(filter));
+      const asked = { ...given(filter), ...(filter.topic && { matter: matterOf(filter.topic) }) };
+      const found = await statementsOfSpeaker(reader, c.req.valid('param').id, asked);
       const { entries, next } = paged(found, cursor, limit);
       return c.json({ statements: entries.map(toMergedShape), next }, 200);
     },
@@ -98,7 +100,8 @@ export function createApp({ reader, judge, log }: CompareDependencies): OpenAPIH
     speakerTimelineRoute,
     async (c) => {
       const { topic, ...stretch } = c.req.valid('query');
-      const question = { speaker: c.req.valid('param').id, topic, ...given(stretch) };
+      const about = { topic, matter: matterOf(topic) };
+      const question = { speaker: c.req.valid('param').id, ...about, ...given(stretch) };
       return c.json(toTimelineShape(await timelineOf(reader, judge, question)), 200);
     },
     refuseInvalid(timelineQuery),

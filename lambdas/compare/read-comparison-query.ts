@@ -1,8 +1,11 @@
-// Takes the parameters of GET /compare; gives which of its three questions they ask.
+// Takes the parameters of GET /compare and what says what words speak of; gives which of its three questions they ask.
+
+import type { TopicQuestion } from '../../src/model/asked-topic.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import type { ComparisonQuestion } from '../../src/pipeline/compare-periods.ts';
 import type { OneAgainstAllQuestion } from '../../src/pipeline/one-against-all.ts';
 import type { SideBySideQuestion } from '../../src/pipeline/side-by-side.ts';
+import type { TopicWords } from '../../src/ports.ts';
 
 export interface ComparisonParameters {
   readonly speaker: readonly string[];
@@ -18,9 +21,9 @@ export type AskedComparison =
   | { readonly kind: 'all'; readonly question: OneAgainstAllQuestion };
 
 /** Throws QuestionError invalid-request, which says what goes with what. */
-export function readComparisonQuery(given: ComparisonParameters): AskedComparison {
+export function readComparisonQuery(given: ComparisonParameters, matterOf: TopicWords): AskedComparison {
   const [speaker = '', ...others] = given.speaker;
-  const topic = given.topic === undefined ? {} : { topic: given.topic };
+  const topic = given.topic === undefined ? {} : about(given.topic, matterOf);
   if (given.in === undefined) {
     if (others.length > 0)
       throw invalid(
@@ -37,7 +40,12 @@ export function readComparisonQuery(given: ComparisonParameters): AskedCompariso
   if (others.length === 0) return { kind: 'all', question: { speaker, in: given.in, ...topic } };
   if (given.topic === undefined)
     throw invalid('topic', 'is missing: several speakers are set side by side on one topic');
-  return { kind: 'speakers', question: { speakers: given.speaker, in: given.in, topic: given.topic } };
+  const question = { speakers: given.speaker, in: given.in, ...about(given.topic, matterOf) };
+  return { kind: 'speakers', question };
+}
+
+function about(topic: string, matterOf: TopicWords): TopicQuestion {
+  return { topic, matter: matterOf(topic) };
 }
 
 function bothPeriods({ earlier, later }: ComparisonParameters) {

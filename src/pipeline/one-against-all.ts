@@ -1,4 +1,5 @@
 // Takes a question of one speaker and one period; gives on each of his topics what he said there and what everybody else did.
+import { type AskedTopic, askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
 import { mayFallIn } from '../model/date.ts';
@@ -16,12 +17,11 @@ import { speakerPosition } from './speaker-position.ts';
 import { comparedPeriod } from './statements-in.ts';
 import { topicsAsked } from './topics-asked.ts';
 
-export interface OneAgainstAllQuestion {
+export interface OneAgainstAllQuestion extends Partial<TopicQuestion> {
   /** An id or any name. */
   readonly speaker: string;
   /** Year, month, day, `from..to`, or a meeting id. */
   readonly in: string;
-  readonly topic?: string;
 }
 
 /** Each of them is a query or two, and the topics of each are set against his. */
@@ -42,7 +42,7 @@ export async function oneAgainstAll(
   const { heard, meetings } = await hearTogether(reader, shown, period);
   const [him, ...rest] = heard;
   if (!him || him.statements.length === 0) throw noStatements(speaker, question.in, 'in');
-  const topics = setBeside(him, rest, question.topic);
+  const topics = setBeside(him, rest, askedIn(question));
   const positions = topics.flatMap((topic) => topic.positions.map(({ position }) => position));
   const told = [...him.statements, ...positions.flatMap((position) => position?.statements ?? [])];
   return {
@@ -71,9 +71,13 @@ async function othersIn(
     .map(({ speaker }) => speaker);
 }
 
-function setBeside(him: Heard, others: readonly Heard[], asked: string | undefined): SideBySide['topics'] {
+function askedIn({ topic, matter }: OneAgainstAllQuestion): AskedTopic | null {
+  return topic === undefined ? null : askedTopic({ topic, matter });
+}
+
+function setBeside(him: Heard, others: readonly Heard[], asked: AskedTopic | null): SideBySide['topics'] {
   const own = joinTopics(him.statements);
-  const his = asked === undefined ? own : topicsAsked(asked, him.statements, own, 'in this period');
+  const his = asked === null ? own : topicsAsked(asked, him.statements, own, 'in this period');
   const theirs = others.map((other) => ({ other, isOn: sameTopics(him, other, asked) }));
   return his.topics.map((topic) => {
     const found = theirs.map(({ other, isOn }) =>
@@ -91,11 +95,11 @@ function setBeside(him: Heard, others: readonly Heard[], asked: string | undefin
 function sameTopics(
   him: Heard,
   other: Heard,
-  asked: string | undefined,
+  asked: AskedTopic | null,
 ): (topic: JoinedTopic, statementId: string) => boolean {
   const both = [...him.statements, ...other.statements];
   const all = joinTopics(both);
-  const joined: TopicJoin = asked === undefined ? all : askTopic(asked, both, all);
+  const joined: TopicJoin = asked === null ? all : askTopic(asked, both, all);
   return (topic, id) => {
     const spoken = new Set(joined.of(id));
     return joined.topics.some((one) => spoken.has(one.id) && shareWording(one, topic));

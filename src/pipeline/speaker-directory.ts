@@ -1,4 +1,5 @@
 // Takes the record; gives its speakers, and one speaker's statements.
+import { type AskedTopic, askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -19,9 +20,7 @@ export interface SpeakerProfile {
   readonly topics: readonly { readonly id: string; readonly label: string; readonly statements: number }[];
 }
 
-export interface StatementFilter extends Stretch {
-  readonly topic?: string;
-}
+export interface StatementFilter extends Stretch, Partial<TopicQuestion> {}
 
 /**
  * All speakers, most statements first; with `name`, those of whose names it is a part. By a family name it costs a query or two; by a given
@@ -52,17 +51,18 @@ export async function describeSpeaker(reader: RecordReader, asked: string): Prom
 export async function statementsOfSpeaker(
   reader: RecordReader,
   asked: string,
-  { topic, ...stretch }: StatementFilter,
+  { topic, matter, ...stretch }: StatementFilter,
 ): Promise<readonly MergedStatement[]> {
   const range = readStretch(stretch);
   const speaker = await knownSpeaker(reader, asked);
   const within = await statementsWithin(reader, speaker, range);
   if (topic === undefined) return within;
-  const found = statementsOn(topic, within);
+  const wanted = askedTopic({ topic, matter });
+  const found = statementsOn(wanted, within);
   if (found) return found;
   // Silent between these days is an answer, silent always is not.
   const ever = await statementsWithin(reader, speaker, always);
-  if (statementsOn(topic, ever)) return [];
+  if (statementsOn(wanted, ever)) return [];
   throw unknownTopic(speaker, topic, ever);
 }
 
@@ -77,7 +77,7 @@ async function statementsWithin(
 
 /** Null when none of them is on the topic. */
 function statementsOn(
-  asked: string,
+  asked: AskedTopic,
   statements: readonly MergedStatement[],
 ): readonly MergedStatement[] | null {
   const meant = askTopic(asked, statements, joinTopics(statements));

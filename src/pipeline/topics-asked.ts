@@ -1,4 +1,5 @@
-// Takes a topic in a reader's words and the statements of the periods asked for; gives the topics meant.
+// Takes a topic as a reader asks for it and the statements of the periods asked for; gives the topics meant.
+import type { AskedTopic } from '../model/asked-topic.ts';
 import type { TopicJoin } from '../model/comparison.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { MergedStatement } from '../model/statement.ts';
@@ -6,7 +7,7 @@ import { askTopic } from '../topics/ask-topic.ts';
 
 /** Throws QuestionError unknown-topic, with those there are; `where`: "in these periods". */
 export function topicsAsked(
-  asked: string,
+  asked: AskedTopic,
   said: readonly MergedStatement[],
   all: TopicJoin,
   where: string,
@@ -15,7 +16,7 @@ export function topicsAsked(
   if (found.topics.length > 0) return found;
   const labels = all.topics.map(({ label }) => label);
   throw new QuestionError(
-    { code: 'unknown-topic', asked, topics: labels },
-    `Nothing is said on “${asked}” ${where}. Topics there are: ${labels.join(', ') || 'none'}.`,
+    { code: 'unknown-topic', asked: asked.words, topics: labels },
+    `Nothing is said on “${asked.words}” ${where}. Topics there are: ${labels.join(', ') || 'none'}.`,
   );
 }

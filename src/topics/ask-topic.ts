@@ -1,28 +1,45 @@
-// Takes a topic in a reader's words, one speaker's statements and their topics; gives the topics meant, those that only the statements' own words hold included.
+// Takes a topic as a reader asks for it, statements and their topics; gives the topics meant, those that only the statements' own words hold included.
+import type { AskedTopic } from '../model/asked-topic.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
+import { type Embedding, nearness } from '../model/embedding.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { foldTerm } from './fold-term.ts';
 import { matchTopic } from './match-topic.ts';
 
 /**
- * Where statements, or what they are on, hold all the words asked for, they are one topic under the reader's words: a short article's topic
- * may be named after something else in it. Otherwise the topics that come nearest. None when nothing is shared.
+ * Statements that hold all the words asked for, or are on something that does, or speak of what these words speak of, are one topic under the
+ * reader's words: a short article's topic may be named after something else in it. Otherwise the topics that come nearest. None when nothing is shared.
  */
 export function askTopic(
-  asked: string,
+  { words, matter }: AskedTopic,
   statements: readonly MergedStatement[],
   joined: TopicJoin,
 ): TopicJoin {
-  const near = matchTopic(asked, joined.topics);
-  const speaking = speakingOf(asked, statements, joined);
+  const near = matchTopic(words, joined.topics);
+  const holding = speakingOf(words, statements, joined);
+  const speaking = new Set([...holding, ...nearTo(matter, statements, holding.size > 0 ? NEARER : NEAR)]);
   if (speaking.size === 0) return { topics: near, of: joined.of };
-  const topic = named(asked, near, joined, speaking);
+  const topic = named(words, near, joined, speaking);
   return { topics: [topic], of: (id) => (speaking.has(id) ? [topic.id] : []) };
 }
 
 /** Of so many words one may be missing where no statement holds them all: "harbour strike talks" asks for the harbour strike as well. */
 const WORDS_TO_SPARE = 3;
 const SMALL = new Set(['and', 'at', 'by', 'for', 'in', 'on', 'to', 'with']);
+
+/** How near a statement is that speaks of it: where the words are printed nowhere, and where they are, which is surer. By what readers find (bench/topics.ts). */
+const NEAR = 0.45;
+const NEARER = 0.5;
+
+function nearTo(
+  matter: Embedding | null,
+  statements: readonly MergedStatement[],
+  least: number,
+): readonly string[] {
+  return statements
+    .filter(({ embedding }) => matter && embedding && nearness(matter, embedding) >= least)
+    .map(({ id }) => id);
+}
 
 function speakingOf(
   asked: string,

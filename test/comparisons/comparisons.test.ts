@@ -2,11 +2,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRecordingFinder } from '../../engines/open-finder.ts';
 import { openJudge } from '../../engines/open-judge.ts';
+import { openTopicWords } from '../../engines/open-topic-words.ts';
 import type { Comparison, TopicShift } from '../../src/model/comparison.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import { quotedFragments } from '../../src/model/quoted-fragments.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
-import type { AttributionFinder, ShiftJudge } from '../../src/ports.ts';
+import type { AttributionFinder, ShiftJudge, TopicWords } from '../../src/ports.ts';
 import {
   type GoldenComparison,
   goldenComparisons,
@@ -18,12 +19,13 @@ import { areOpposite } from '../support/opposite-shifts.ts';
 
 let finder: AttributionFinder;
 let judge: ShiftJudge;
+let matterOf: TopicWords;
 const cases = { tuned: goldenComparisons('tuned'), held: goldenComparisons('held') };
 const all = [...cases.tuned, ...cases.held];
 const compared = new Map<GoldenComparison, Comparison>();
 
 beforeAll(async () => {
-  [finder, judge] = await Promise.all([openRecordingFinder(), openJudge()]);
+  [finder, judge, matterOf] = await Promise.all([openRecordingFinder(), openJudge(), openTopicWords()]);
   for (const golden of all) {
     const comparison = await compare(golden).catch((error) => {
       if (error instanceof QuestionError) return null;
@@ -49,7 +51,7 @@ describe('topics asked for in a reader’s words', () => {
     '%s: at least %i of 23 right, at most %i in the opposite direction',
     async (half, right, opposite) => {
       const judged: JudgedTopic[] = [];
-      for (const golden of cases[half]) judged.push(...(await judgeCase(golden, finder, judge)));
+      for (const golden of cases[half]) judged.push(...(await judgeCase(golden, finder, judge, matterOf)));
       expect(judged).toHaveLength(23);
       const isRight = ({ expected, found }: JudgedTopic) => found?.shift === expected.shift;
       expect(judged.filter(isRight).length).toBeGreaterThanOrEqual(right);

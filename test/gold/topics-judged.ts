@@ -7,7 +7,7 @@ import { groupByKey } from '../../src/model/group-by-key.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { MergedStatement, Statement } from '../../src/model/statement.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
-import type { AttributionFinder } from '../../src/ports.ts';
+import type { AttributionFinder, TopicWords } from '../../src/ports.ts';
 import { mergeReports } from '../../src/statements/merge-reports.ts';
 import { askTopic } from '../../src/topics/ask-topic.ts';
 import { joinTopics } from '../../src/topics/join-topics.ts';
@@ -203,15 +203,11 @@ export interface Asked extends Figures {
   readonly topic: string;
 }
 
-/** Every label with statements of two days or more, asked for by its own words. */
-export function askLabels({
-  speaker,
-  labelled,
-  lost,
-  merged,
-  joined,
-  mergedOf,
-}: JudgedSpeaker): readonly Asked[] {
+/** Every label with statements of two days or more, asked for by its own words and what these speak of. */
+export function askLabels(
+  { speaker, labelled, lost, merged, joined, mergedOf }: JudgedSpeaker,
+  matterOf: TopicWords,
+): readonly Asked[] {
   const byTopic = groupByKey(labelled.flatMap((one) => one.label.topics.map((topic) => [topic, one])));
   return [...byTopic]
     .filter(
@@ -219,7 +215,7 @@ export function askLabels({
     )
     .map(([topic, own]) => {
       const wanted = new Set(own.map(({ statement }) => mergedOf(statement).id));
-      const answer = askTopic(topic, merged, joined);
+      const answer = askTopic({ words: topic, matter: matterOf(topic) }, merged, joined);
       const meant = new Set(answer.topics.map(({ id }: JoinedTopic) => id));
       const found = merged.map(({ id }) => id).filter((id) => answer.of(id).some((one) => meant.has(one)));
       const wantedCount = wanted.size + lost.filter((one) => one.topics.includes(topic)).length;

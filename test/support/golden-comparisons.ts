@@ -5,7 +5,7 @@ import { QuestionError } from '../../src/model/errors.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
-import type { AttributionFinder, RecordReader, ShiftJudge } from '../../src/ports.ts';
+import type { AttributionFinder, RecordReader, ShiftJudge, TopicWords } from '../../src/ports.ts';
 import { createInMemoryRecord } from '../../src/record/in-memory-record.ts';
 
 export type Half = 'tuned' | 'held';
@@ -72,13 +72,15 @@ export async function judgeCase(
   golden: GoldenComparison,
   finder: AttributionFinder,
   judge: ShiftJudge,
+  matterOf: TopicWords,
 ): Promise<readonly JudgedTopic[]> {
   const { name, speaker, earlier, later, topics } = golden;
   const record = await recordOfCase(golden, finder);
   return Promise.all(
     topics.map(async (expected) => {
       try {
-        const question = { speaker, earlier, later, topic: expected.topic };
+        const about = { topic: expected.topic, matter: matterOf(expected.topic) };
+        const question = { speaker, earlier, later, ...about };
         const compared = await comparePeriods(record, judge, question);
         return { name, expected, found: mostTelling(compared.topics, expected), instead: null };
       } catch (error) {

@@ -21,7 +21,7 @@ const log = (message: string, fields?: unknown) => {
   logged.push({ message, fields });
 };
 const appOver = (reader: RecordReader) =>
-  createApp({ reader, judge: steadyJudge, log: { info: log, warn: log, error: log } });
+  createApp({ reader, judge: steadyJudge, matterOf: () => null, log: { info: log, warn: log, error: log } });
 
 let record: RecordStore;
 let app: ReturnType<typeof createApp>;

@@ -26,6 +26,7 @@ const handler = createHandler({
     table: 'record',
   }),
   judge: steadyJudge,
+  matterOf: () => null,
   log: { info: log, warn: log, error: log },
 });
 

@@ -13,7 +13,7 @@ const joined = joinTopics(statements);
 
 /** Ids of the statements found. */
 function found(asked: string): readonly string[] {
-  const { topics, of } = askTopic(asked, statements, joined);
+  const { topics, of } = askTopic({ words: asked, matter: null }, statements, joined);
   const meant = new Set(topics.map(({ id }) => id));
   return statements.map(({ id }) => id).filter((id) => of(id).some((topic) => meant.has(topic)));
 }
@@ -29,5 +29,31 @@ describe('a topic asked for in the reader’s words', () => {
     ['nothing in common', 'pensions', []],
   ])('%s: %s', (_why, asked, expected) => {
     expect(found(asked)).toEqual(expected);
+  });
+});
+
+describe('a topic whose words say what they speak of', () => {
+  const about = (id: string, text: string, embedding: readonly number[] | null) => ({
+    ...inventedStatement({ id, text, topics: [inventedTopic(id)] }),
+    embedding,
+  });
+  const told = [
+    about('near', 'They will get it in March', [120, 40]),
+    about('far', 'We will not move', [-90, 90]),
+    about('named', 'Wages rise in March', [-127, 0]),
+    about('unread', 'They will not get it', null),
+  ];
+  const ask = (matter: readonly number[] | null) => {
+    const { topics, of } = askTopic({ words: 'wages', matter }, told, joinTopics(told));
+    expect(topics).toHaveLength(1);
+    return told.map(({ id }) => id).filter((id) => of(id).includes(topics[0]?.id ?? ''));
+  };
+
+  it('finds statements that speak of it in none of its words, beside those that do', () => {
+    expect(ask([127, 0])).toEqual(['near', 'named']);
+  });
+
+  it('finds by the words alone where nothing else is known of them', () => {
+    expect(ask(null)).toEqual(['named']);
   });
 });
