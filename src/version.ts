@@ -1,2 +1,2 @@
 // Gives the version of the extractor, recorded with what it took from an article.
-export const extractorVersion = '0.6.0';
+export const extractorVersion = '0.7.0';

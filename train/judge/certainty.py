@@ -1,6 +1,6 @@
 """How often the judge is right where it is so sure, on what it did not learn from. `python certainty.py JUDGE.pt --shared … --real FOLDER`
 
-Measured on part 4 of the written pairs, on the real dossiers that are kept apart and on the families of invented ones that are. Prints the line over the logit (Platt, 1999) that makes a likelihood how often
+Measured on part 4 of the written pairs, on the real dossiers that are kept apart and on those in families and out of dispatches that are. Prints the line over the logit (Platt, 1999) that makes a likelihood how often
 it is right, the expected error of that over three folds, and how many would be graded, right and opposite, at each share; of the pairs also what remains right and opposite where
 softened or hardened must lead the other by so much (`lead` in parameters.json)."""
 
@@ -73,7 +73,7 @@ def main():
     judge = Judge()
     judge.load_state_dict(torch.load(options.weights))
     everything = gather(options.shared, real=options.real)
-    for title, part in (("one statement a side", "part4"), ("several", "certainty"), ("families", "held-families")):
+    for title, part in (("one statement a side", "part4"), ("several", "certainty"), ("families", "held-families"), ("dispatches", "held-dispatches")):
         rows = [row for row in everything if row["part"] == part]
         # Of a dossier's two lines the second is what a comparison asks.
         asked = rows[1::2] if part == "certainty" else rows

@@ -14,8 +14,9 @@ export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=17179869184 MALLOC_TOP_PAD_=268
 
 written=(--shared "$shared" --perspectrum "$data/perspectrum")
 # What is measured on, and the families, which are learned last.
-measured=part4,certainty,held-families
-later=$measured,families
+measured=part4,certainty,held-families,held-dispatches
+# The dossiers out of dispatches were written after these weights: they have not learned from them.
+later=$measured,families,dispatches
 python $here/base.py "$e5" "$work/base.pt"
 python $here/fit.py "$work/first.pt" --base "$work/base.pt" "${written[@]}" --leave-out $later --take perspectrum=6000,theses=0,rest --epochs 4 --rate 7e-5
 python $here/fit.py "$work/second.pt" --from "$work/first.pt" "${written[@]}" \
@@ -32,7 +33,7 @@ done
 python train/average.py "$work/third-3.pt" .5 "$work/third-4.pt" .5 "$work/third.pt"
 # Families teach to read closely, and cost as much of what was learned of real dossiers; the mean with the weights before keeps both.
 python $here/fit.py "$work/fourth.pt" --from "$work/third.pt" "${written[@]}" \
-  --real "$work/real" --judged --leave-out $measured --take families,real=800,judged=200,a,b,theses=300,rest=1000 --epochs 3 --rate 6e-5
+  --real "$work/real" --judged --leave-out $measured,dispatches --take families,real=800,judged=200,a,b,theses=300,rest=1000 --epochs 3 --rate 6e-5
 python train/average.py "$work/third-1.pt" .2 "$work/third-2.pt" .2 "$work/third-3.pt" .1 "$work/third-4.pt" .1 "$work/fourth.pt" .4 "$work/judge.pt"
 python $here/certainty.py "$work/judge.pt" --shared "$shared" --real "$work/real"
 python $here/export.py "$work/judge.pt" $model/judge.onnx
