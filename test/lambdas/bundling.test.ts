@@ -98,7 +98,9 @@ describe('what lies beside a bundle', () => {
           .map((file) => file.split('/')[1]),
       );
     expect([...models('extract')]).toEqual(['finder', 'topics']);
-    expect([...models('compare')]).toEqual(['judge']);
+    expect([...models('compare')]).toEqual(['judge', 'topics']);
+    // What words speak of needs no reader of topics.
+    expect(filesBeside('compare', process)).not.toContain('models/topics/topics.onnx');
   });
 
   it.each([
