@@ -17,7 +17,7 @@ import { genderOfGivenName } from './given-name-gender.ts';
 import { type Group, GroupList } from './group-list.ts';
 import { introductionEnd } from './introduction-end.ts';
 import { quotedIn } from './is-quoted.ts';
-import { mainFigure } from './main-figure.ts';
+import { mainFigureOf } from './main-figure.ts';
 import { mayBeCalled } from './may-be-called.ts';
 import { bodyKey, bodyName } from './name-key.ts';
 import { askedPronouns, askingVerbs, asksItsSubject, isPutToSomebody } from './questions.ts';
@@ -53,6 +53,7 @@ export class SpeakerReader {
   /** Who spoke last, where a source was printed or the words carried on. */
   private lastSpoken: { readonly resolution: SpeakerResolution; readonly start: number } | null = null;
   private readonly isQuoted: (offset: number) => boolean;
+  private readonly mainFigure: (title: string, start: number) => Member | null;
   /** Sentences in which a source is printed. */
   private readonly speaking: ReadonlySet<number>;
   /** Sentences whose subject is asked something. */
@@ -70,6 +71,7 @@ export class SpeakerReader {
     this.events = new EventList(quotedBefore(text));
     this.cast = new CastIndex(mentions, members);
     this.isQuoted = quotedIn(text);
+    this.mainFigure = mainFigureOf(text, mentions, members);
     this.resolved = attributions.map(() => undefined);
     this.speaking = new Set(
       attributions.flatMap(({ source: [first] }) => (first ? [sentenceAt(text, first[0])] : [])),
@@ -261,7 +263,7 @@ export class SpeakerReader {
 
   private calledBy(title: string, start: number): Member | null {
     if (this.cast.titled(title).length > 0) return this.holderOf(title, start);
-    return this.describedBy(title, start) ?? mainFigure(this.text, title, start, this.mentions, this.members);
+    return this.describedBy(title, start) ?? this.mainFigure(title, start);
   }
 
   /** Of those whom the title fits best, the one spoken of last; nobody where two were spoken of last in one sentence. */
