@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openRecordingFinder } from '../engines/open-finder.ts';
 import { openTopicWords } from '../engines/open-topic-words.ts';
 import { judgeDispatches, readDispatches } from '../test/gold/dispatches-judged.ts';
-import { askLabels, bCubed, groupedBy } from '../test/gold/topics-judged.ts';
+import { askLabels, bCubed, groupedBy, meanAsked } from '../test/gold/topics-judged.ts';
 
 const [named] = process.argv.slice(2);
 const file = named ? pathToFileURL(named) : new URL('../test/gold/dispatches.jsonl', import.meta.url);
@@ -23,7 +23,5 @@ for (const grouping of ['joined', 'unjoined', 'apart', 'together'] as const) {
     `${grouping.padEnd(10)}precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
   );
 }
-const asked = dossiers.flatMap((one) => askLabels(one, matterOf));
-console.log(
-  `asked for in its writer's words: F1 ${(asked.reduce((sum, { f1 }) => sum + f1, 0) / asked.length).toFixed(3)} of ${asked.length}`,
-);
+const { count, f1 } = meanAsked(dossiers.flatMap((one) => askLabels(one, matterOf)));
+console.log(`asked for in its writer's words: F1 ${f1.toFixed(3)} of ${count}`);

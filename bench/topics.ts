@@ -9,6 +9,7 @@ import {
   groupedBy,
   type JudgedSpeaker,
   judgeTopics,
+  meanAsked,
   readTopicLabels,
   tunedSpeakers,
 } from '../test/gold/topics-judged.ts';
@@ -39,7 +40,7 @@ for (const [grouping, title] of Object.entries(groupings) as [Grouping, string][
 }
 printHead('Asked for in the reader’s words');
 for (const [name, speakers] of parts)
-  printRow(name, meanOf(speakers.flatMap((one) => askLabels(one, matterOf))));
+  printRow(name, meanAsked(speakers.flatMap((one) => askLabels(one, matterOf))));
 if (showErrors) for (const one of judged) if (tunedSpeakers.has(one.speaker)) printGroups(one);
 
 function printHead(title: string): void {
@@ -54,18 +55,6 @@ function printRow(name: string, { count, precision, recall, f1 }: Figures): void
 
 function cell(text: string): string {
   return text.padStart(11);
-}
-
-/** Over the topics asked for, each counting as much. */
-function meanOf(asked: readonly Figures[]): Figures {
-  const mean = (figure: (one: Figures) => number) =>
-    asked.reduce((sum, one) => sum + figure(one), 0) / Math.max(1, asked.length);
-  return {
-    count: asked.length,
-    precision: mean(({ precision }) => precision),
-    recall: mean(({ recall }) => recall),
-    f1: mean(({ f1 }) => f1),
-  };
 }
 
 function printGroups(one: JudgedSpeaker): void {

@@ -1,7 +1,7 @@
 // Takes the folders of the reader of topics (words.bin) and of a tokenizer; gives what says what a reader's words speak of.
 import { readFile } from 'node:fs/promises';
 import type { TopicWords } from '../src/ports.ts';
-import { createTopicWords } from '../src/topics/word-matter.ts';
+import { createTopicWords } from '../src/topics/topic-words.ts';
 import { loadTokenizer } from './load-tokenizer.ts';
 import { finderFolder, topicsFolder } from './open-finder.ts';
 import { type ModelFolder, modelFile, unreadable } from './read-model-file.ts';

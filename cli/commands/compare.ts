@@ -1,13 +1,12 @@
 // Takes a speaker and two periods, or speakers and one; prints how his positions moved, or theirs side by side, from the record or over files alone.
 import { openJudge } from '../../engines/open-judge.ts';
-import { openTopicWords } from '../../engines/open-topic-words.ts';
 import { toComparisonShape, toSideBySideShape } from '../../lambdas/compare/response.ts';
-import type { TopicQuestion } from '../../src/model/asked-topic.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
 import { sideBySide } from '../../src/pipeline/side-by-side.ts';
 import type { RecordReader } from '../../src/ports.ts';
 import type { ApiClient } from '../api-client.ts';
+import { askedMatter } from '../asked-matter.ts';
 import { type CloudOptions, findCloud } from '../find-cloud.ts';
 import { publishersOf, statementsIn } from '../publishers-of.ts';
 import { type AskedComparison, readComparison } from '../read-comparison.ts';
@@ -51,7 +50,8 @@ function askApi(api: ApiClient, asked: AskedComparison): Promise<Answer> {
 }
 
 async function askRecord(record: RecordReader, asked: AskedComparison): Promise<Answer> {
-  const about = await aboutOf(asked.question);
+  const { topic } = asked.question;
+  const about = topic === undefined ? null : await askedMatter(topic);
   if (asked.kind === 'periods')
     return toComparisonShape(
       await comparePeriods(record, await openJudge(), { ...asked.question, ...about }),
@@ -63,11 +63,4 @@ async function askRecord(record: RecordReader, asked: AskedComparison): Promise<
       ? await sideBySide(record, { speakers, in: period, ...about })
       : await oneAgainstAll(record, { speaker, in: period, ...about });
   return toSideBySideShape(found);
-}
-
-/** Null where no topic is asked for. */
-async function aboutOf({ topic }: AskedComparison['question']): Promise<TopicQuestion | null> {
-  if (topic === undefined) return null;
-  const matterOf = await openTopicWords();
-  return { topic, matter: matterOf(topic) };
 }

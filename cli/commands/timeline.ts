@@ -1,9 +1,9 @@
 // Takes a speaker and a topic; prints his position each time he spoke on it, from the record or over files alone.
 import { openJudge } from '../../engines/open-judge.ts';
-import { openTopicWords } from '../../engines/open-topic-words.ts';
 import { toTimelineShape } from '../../lambdas/compare/response.ts';
 import { timelineOf } from '../../src/pipeline/timeline-of.ts';
 import type { TimelineQuestion } from '../api-client.ts';
+import { askedMatter } from '../asked-matter.ts';
 import { type CloudOptions, findCloud } from '../find-cloud.ts';
 import { publishersOf, statementsIn } from '../publishers-of.ts';
 import { answered, recordFiles } from '../record-files.ts';
@@ -28,7 +28,9 @@ export async function timeline(
   const question = questionOf(speaker, options);
   if (files !== undefined) {
     const { record, publishers, failed } = await recordFiles(files, terminal);
-    const found = await answered(timelineOf(record, await openJudge(), await withMatter(question)));
+    const found = await answered(
+      timelineOf(record, await openJudge(), { ...question, ...(await askedMatter(question.topic)) }),
+    );
     terminal.print(showTimeline(toTimelineShape(found), format, publishers, terminal));
     return failed === 0 ? 0 : 1;
   }
@@ -37,11 +39,6 @@ export async function timeline(
   const publishers = format === 'json' ? new Map() : await publishersOf(api, statementsIn(answer));
   terminal.print(showTimeline(answer, format, publishers, terminal));
   return 0;
-}
-
-async function withMatter(question: TimelineQuestion) {
-  const matterOf = await openTopicWords();
-  return { ...question, matter: matterOf(question.topic) };
 }
 
 function questionOf(speaker: string, { topic, from, to }: TimelineOptions): TimelineQuestion {

@@ -1,6 +1,7 @@
 // Takes the record's reading side; gives the HTTP API that answers questions to it.
 import { OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { askedTopic } from '../../src/model/asked-topic.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import { comparePeriods } from '../../src/pipeline/compare-periods.ts';
 import { oneAgainstAll } from '../../src/pipeline/one-against-all.ts';
@@ -87,8 +88,8 @@ export function createApp({ reader, judge, matterOf, log }: CompareDependencies)
   app.openapi(
     speakerStatementsRoute,
     async (c) => {
-      const { cursor, limit = statementsPerPage, ...filter } = c.req.valid('query');
-      const asked = { ...given(filter), ...(filter.topic && { matter: matterOf(filter.topic) }) };
+      const { cursor, limit = statementsPerPage, topic, ...stretch } = c.req.valid('query');
+      const asked = { ...given(stretch), ...(topic !== undefined && askedTopic(topic, matterOf)) };
       const found = await statementsOfSpeaker(reader, c.req.valid('param').id, asked);
       const { entries, next } = paged(found, cursor, limit);
       return c.json({ statements: entries.map(toMergedShape), next }, 200);
@@ -100,7 +101,7 @@ export function createApp({ reader, judge, matterOf, log }: CompareDependencies)
     speakerTimelineRoute,
     async (c) => {
       const { topic, ...stretch } = c.req.valid('query');
-      const about = { topic, matter: matterOf(topic) };
+      const about = askedTopic(topic, matterOf);
       const question = { speaker: c.req.valid('param').id, ...about, ...given(stretch) };
       return c.json(toTimelineShape(await timelineOf(reader, judge, question)), 200);
     },

@@ -1,6 +1,6 @@
 // Takes the parameters of GET /compare and what says what words speak of; gives which of its three questions they ask.
 
-import type { TopicQuestion } from '../../src/model/asked-topic.ts';
+import { askedTopic } from '../../src/model/asked-topic.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import type { ComparisonQuestion } from '../../src/pipeline/compare-periods.ts';
 import type { OneAgainstAllQuestion } from '../../src/pipeline/one-against-all.ts';
@@ -23,7 +23,7 @@ export type AskedComparison =
 /** Throws QuestionError invalid-request, which says what goes with what. */
 export function readComparisonQuery(given: ComparisonParameters, matterOf: TopicWords): AskedComparison {
   const [speaker = '', ...others] = given.speaker;
-  const topic = given.topic === undefined ? {} : about(given.topic, matterOf);
+  const topic = given.topic === undefined ? {} : askedTopic(given.topic, matterOf);
   if (given.in === undefined) {
     if (others.length > 0)
       throw invalid(
@@ -40,12 +40,8 @@ export function readComparisonQuery(given: ComparisonParameters, matterOf: Topic
   if (others.length === 0) return { kind: 'all', question: { speaker, in: given.in, ...topic } };
   if (given.topic === undefined)
     throw invalid('topic', 'is missing: several speakers are set side by side on one topic');
-  const question = { speakers: given.speaker, in: given.in, ...about(given.topic, matterOf) };
+  const question = { speakers: given.speaker, in: given.in, ...askedTopic(given.topic, matterOf) };
   return { kind: 'speakers', question };
-}
-
-function about(topic: string, matterOf: TopicWords): TopicQuestion {
-  return { topic, matter: matterOf(topic) };
 }
 
 function bothPeriods({ earlier, later }: ComparisonParameters) {

@@ -2,17 +2,13 @@
 import type { Embedding } from './embedding.ts';
 
 export interface AskedTopic {
-  readonly words: string;
-  /** What the words speak of; null where that is not known: then only the words count. */
-  readonly matter: Embedding | null;
-}
-
-/** As a question holds it, for those who know the words alone too. */
-export interface TopicQuestion {
+  /** In the reader's words. */
   readonly topic: string;
+  /** What these speak of; where that is not known, only the words count. */
   readonly matter?: Embedding | null | undefined;
 }
 
-export function askedTopic({ topic, matter = null }: TopicQuestion): AskedTopic {
-  return { words: topic, matter };
+/** For whoever knows what words speak of. */
+export function askedTopic(topic: string, matterOf: (words: string) => Embedding | null): AskedTopic {
+  return { topic, matter: matterOf(topic) };
 }

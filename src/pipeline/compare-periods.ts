@@ -1,7 +1,7 @@
 // Takes a question of one speaker and two periods; gives the comparison. Here the rooms between record and comparison are called, in order.
 import { comparePositions } from '../comparison/compare-positions.ts';
 import { periodsInOrder } from '../dates/parse-period.ts';
-import { askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
+import type { AskedTopic } from '../model/asked-topic.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { RecordReader, ShiftJudge } from '../ports.ts';
@@ -15,7 +15,7 @@ import { daysOf, readPeriod } from './read-period.ts';
 import { comparedPeriod, statementsIn } from './statements-in.ts';
 import { topicsAsked } from './topics-asked.ts';
 
-export interface ComparisonQuestion extends Partial<TopicQuestion> {
+export interface ComparisonQuestion extends Partial<AskedTopic> {
   /** An id or any name. */
   readonly speaker: string;
   /** Year, month, day, `from..to`, or a meeting id. */
@@ -44,8 +44,7 @@ export async function comparePeriods(
   const said = [...earlier, ...later];
   const all = joinTopics(said);
   const { topic, matter } = question;
-  const joined =
-    topic === undefined ? all : topicsAsked(askedTopic({ topic, matter }), said, all, 'in these periods');
+  const joined = topic === undefined ? all : topicsAsked({ topic, matter }, said, all, 'in these periods');
   const positions = [takePositions(earlier, joined), takePositions(later, joined)] as const;
   const judgements = await judgePositions(judge, ...positions);
   return {

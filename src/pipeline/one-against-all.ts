@@ -1,5 +1,5 @@
 // Takes a question of one speaker and one period; gives on each of his topics what he said there and what everybody else did.
-import { type AskedTopic, askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
+import type { AskedTopic } from '../model/asked-topic.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
 import { mayFallIn } from '../model/date.ts';
@@ -17,7 +17,7 @@ import { speakerPosition } from './speaker-position.ts';
 import { comparedPeriod } from './statements-in.ts';
 import { topicsAsked } from './topics-asked.ts';
 
-export interface OneAgainstAllQuestion extends Partial<TopicQuestion> {
+export interface OneAgainstAllQuestion extends Partial<AskedTopic> {
   /** An id or any name. */
   readonly speaker: string;
   /** Year, month, day, `from..to`, or a meeting id. */
@@ -42,7 +42,8 @@ export async function oneAgainstAll(
   const { heard, meetings } = await hearTogether(reader, shown, period);
   const [him, ...rest] = heard;
   if (!him || him.statements.length === 0) throw noStatements(speaker, question.in, 'in');
-  const topics = setBeside(him, rest, askedIn(question));
+  const { topic, matter } = question;
+  const topics = setBeside(him, rest, topic === undefined ? null : { topic, matter });
   const positions = topics.flatMap((topic) => topic.positions.map(({ position }) => position));
   const told = [...him.statements, ...positions.flatMap((position) => position?.statements ?? [])];
   return {
@@ -69,10 +70,6 @@ async function othersIn(
     .filter(({ statements }) => statements > 0)
     .sort((a, b) => b.statements - a.statements || compareText(a.speaker.id, b.speaker.id))
     .map(({ speaker }) => speaker);
-}
-
-function askedIn({ topic, matter }: OneAgainstAllQuestion): AskedTopic | null {
-  return topic === undefined ? null : askedTopic({ topic, matter });
 }
 
 function setBeside(him: Heard, others: readonly Heard[], asked: AskedTopic | null): SideBySide['topics'] {

@@ -1,5 +1,5 @@
 // Takes a question of several speakers, one period and one topic; gives what each of them said on it there. Nothing is graded between people.
-import { askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
+import type { AskedTopic } from '../model/asked-topic.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { SideBySide } from '../model/side-by-side.ts';
 import type { KnownSpeaker } from '../model/speaker.ts';
@@ -13,7 +13,7 @@ import { speakerPosition } from './speaker-position.ts';
 import { comparedPeriod } from './statements-in.ts';
 import { topicsAsked } from './topics-asked.ts';
 
-export interface SideBySideQuestion extends TopicQuestion {
+export interface SideBySideQuestion extends AskedTopic {
   /** Each an id or any name. */
   readonly speakers: readonly string[];
   /** Year, month, day, `from..to`, or a meeting id. */
@@ -29,7 +29,7 @@ export async function sideBySide(reader: RecordReader, question: SideBySideQuest
   const all = heard.flatMap(({ statements }) => statements);
   const [first] = speakers;
   if (first && all.length === 0) throw noStatements(first, question.in, 'in');
-  const joined = topicsAsked(askedTopic(question), all, joinTopics(all), 'in this period');
+  const joined = topicsAsked(question, all, joinTopics(all), 'in this period');
   return {
     period: comparedPeriod(question.in, all, meetings),
     topics: joined.topics.map((topic) => ({

@@ -1,5 +1,5 @@
 // Takes the record; gives its speakers, and one speaker's statements.
-import { type AskedTopic, askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
+import type { AskedTopic } from '../model/asked-topic.ts';
 import { type DateRange, fallsIn } from '../model/date.ts';
 import { QuestionError } from '../model/errors.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -20,7 +20,7 @@ export interface SpeakerProfile {
   readonly topics: readonly { readonly id: string; readonly label: string; readonly statements: number }[];
 }
 
-export interface StatementFilter extends Stretch, Partial<TopicQuestion> {}
+export interface StatementFilter extends Stretch, Partial<AskedTopic> {}
 
 /**
  * All speakers, most statements first; with `name`, those of whose names it is a part. By a family name it costs a query or two; by a given
@@ -57,7 +57,7 @@ export async function statementsOfSpeaker(
   const speaker = await knownSpeaker(reader, asked);
   const within = await statementsWithin(reader, speaker, range);
   if (topic === undefined) return within;
-  const wanted = askedTopic({ topic, matter });
+  const wanted = { topic, matter };
   const found = statementsOn(wanted, within);
   if (found) return found;
   // Silent between these days is an answer, silent always is not.

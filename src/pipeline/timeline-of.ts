@@ -1,6 +1,6 @@
 // Takes a question of one speaker and one topic; gives his position each time he spoke on it, and how it moved from one to the next.
 import { comparePositions } from '../comparison/compare-positions.ts';
-import { type AskedTopic, askedTopic, type TopicQuestion } from '../model/asked-topic.ts';
+import type { AskedTopic } from '../model/asked-topic.ts';
 import type { JoinedTopic, Position, TopicJoin } from '../model/comparison.ts';
 import type { DateRange } from '../model/date.ts';
 import type { KnownSpeaker } from '../model/speaker.ts';
@@ -18,7 +18,7 @@ import { showPosition } from './show-position.ts';
 import { statementsIn } from './statements-in.ts';
 import { topicsAsked } from './topics-asked.ts';
 
-export interface TimelineQuestion extends TopicQuestion {
+export interface TimelineQuestion extends AskedTopic {
   /** An id or any name. */
   readonly speaker: string;
   /** Year, month or day, both ends included. */
@@ -39,7 +39,7 @@ export async function timelineOf(
   const speaker = await knownSpeaker(reader, question.speaker);
   const gathered = await gatherStatements(reader, speaker, [range]);
   const said = { ...gathered, statements: statementsIn(gathered, { kind: 'range', range }) };
-  const joined = await topicsOf(reader, speaker, askedTopic(question), said, range);
+  const joined = await topicsOf(reader, speaker, question, said, range);
   return {
     speaker,
     topics: await Promise.all(joined.topics.map((topic) => topicTimeline(judge, topic, joined, said))),

@@ -16,7 +16,7 @@ export function topicsAsked(
   if (found.topics.length > 0) return found;
   const labels = all.topics.map(({ label }) => label);
   throw new QuestionError(
-    { code: 'unknown-topic', asked: asked.words, topics: labels },
-    `Nothing is said on “${asked.words}” ${where}. Topics there are: ${labels.join(', ') || 'none'}.`,
+    { code: 'unknown-topic', asked: asked.topic, topics: labels },
+    `Nothing is said on “${asked.topic}” ${where}. Topics there are: ${labels.join(', ') || 'none'}.`,
   );
 }

@@ -1,7 +1,7 @@
 // Takes a topic as a reader asks for it, statements and their topics; gives the topics meant, those that only the statements' own words hold included.
 import type { AskedTopic } from '../model/asked-topic.ts';
 import type { JoinedTopic, TopicJoin } from '../model/comparison.ts';
-import { type Embedding, nearness } from '../model/embedding.ts';
+import { nearness } from '../model/embedding.ts';
 import type { MergedStatement } from '../model/statement.ts';
 import { foldTerm } from './fold-term.ts';
 import { matchTopic } from './match-topic.ts';
@@ -11,7 +11,7 @@ import { matchTopic } from './match-topic.ts';
  * reader's words: a short article's topic may be named after something else in it. Otherwise the topics that come nearest. None when nothing is shared.
  */
 export function askTopic(
-  { words, matter }: AskedTopic,
+  { topic: words, matter }: AskedTopic,
   statements: readonly MergedStatement[],
   joined: TopicJoin,
 ): TopicJoin {
@@ -32,7 +32,7 @@ const NEAR = 0.45;
 const NEARER = 0.5;
 
 function nearTo(
-  matter: Embedding | null,
+  matter: AskedTopic['matter'],
   statements: readonly MergedStatement[],
   least: number,
 ): readonly string[] {

@@ -1,11 +1,11 @@
 // Takes written dispatches, with what is said in them by whom on what, and a finder; gives which of it is found and whose it is held to be, and how it groups.
-import { readFileSync } from 'node:fs';
 import { groupByKey } from '../../src/model/group-by-key.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { extractStatements } from '../../src/pipeline/extract-statements.ts';
 import type { AttributionFinder } from '../../src/ports.ts';
 import { speakerId } from '../../src/speakers/name-key.ts';
+import { readLines } from './dossiers-judged.ts';
 import { type Found, type JudgedSpeaker, judgeSpeaker, type Labelled, statementAt } from './topics-judged.ts';
 
 /** A dispatch of our own writing. */
@@ -36,12 +36,7 @@ export interface JudgedDispatches {
   readonly dossiers: readonly JudgedSpeaker[];
 }
 
-export function readDispatches(file: URL): readonly Dispatch[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
-}
+export const readDispatches = (file: URL) => readLines<Dispatch>(file);
 
 export function articleOf({ dossier, date, title, text }: Dispatch) {
   const bytes = Buffer.from(`${title}\n\n${text}\n`);

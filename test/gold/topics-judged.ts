@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { askedTopic } from '../../src/model/asked-topic.ts';
 import type { JoinedTopic, TopicJoin } from '../../src/model/comparison.ts';
 import { groupByKey } from '../../src/model/group-by-key.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -215,7 +216,7 @@ export function askLabels(
     )
     .map(([topic, own]) => {
       const wanted = new Set(own.map(({ statement }) => mergedOf(statement).id));
-      const answer = askTopic({ words: topic, matter: matterOf(topic) }, merged, joined);
+      const answer = askTopic(askedTopic(topic, matterOf), merged, joined);
       const meant = new Set(answer.topics.map(({ id }: JoinedTopic) => id));
       const found = merged.map(({ id }) => id).filter((id) => answer.of(id).some((one) => meant.has(one)));
       const wantedCount = wanted.size + lost.filter((one) => one.topics.includes(topic)).length;
@@ -223,4 +224,14 @@ export function askLabels(
       const precision = found.length === 0 ? 0 : right / found.length;
       return { speaker, topic, ...figures([precision], [right / wantedCount]) };
     });
+}
+
+/** Over the topics asked for, each counting as much. */
+export function meanAsked(asked: readonly Figures[]): Figures {
+  return {
+    count: asked.length,
+    precision: mean(asked.map(({ precision }) => precision)),
+    recall: mean(asked.map(({ recall }) => recall)),
+    f1: mean(asked.map(({ f1 }) => f1)),
+  };
 }

@@ -1,5 +1,6 @@
 // Takes a half of the golden comparisons; gives what is expected of each topic beside what a judge makes of it.
 import { readdirSync, readFileSync } from 'node:fs';
+import { askedTopic } from '../../src/model/asked-topic.ts';
 import type { Axes, Shift, TopicShift } from '../../src/model/comparison.ts';
 import { QuestionError } from '../../src/model/errors.ts';
 import { toArticleRecord } from '../../src/pipeline/article-record.ts';
@@ -79,8 +80,7 @@ export async function judgeCase(
   return Promise.all(
     topics.map(async (expected) => {
       try {
-        const about = { topic: expected.topic, matter: matterOf(expected.topic) };
-        const question = { speaker, earlier, later, ...about };
+        const question = { speaker, earlier, later, ...askedTopic(expected.topic, matterOf) };
         const compared = await comparePeriods(record, judge, question);
         return { name, expected, found: mostTelling(compared.topics, expected), instead: null };
       } catch (error) {

@@ -13,7 +13,7 @@ const joined = joinTopics(statements);
 
 /** Ids of the statements found. */
 function found(asked: string): readonly string[] {
-  const { topics, of } = askTopic({ words: asked, matter: null }, statements, joined);
+  const { topics, of } = askTopic({ topic: asked }, statements, joined);
   const meant = new Set(topics.map(({ id }) => id));
   return statements.map(({ id }) => id).filter((id) => of(id).some((topic) => meant.has(topic)));
 }
@@ -44,7 +44,7 @@ describe('a topic whose words say what they speak of', () => {
     about('unread', 'They will not get it', null),
   ];
   const ask = (matter: readonly number[] | null) => {
-    const { topics, of } = askTopic({ words: 'wages', matter }, told, joinTopics(told));
+    const { topics, of } = askTopic({ topic: 'wages', matter }, told, joinTopics(told));
     expect(topics).toHaveLength(1);
     return told.map(({ id }) => id).filter((id) => of(id).includes(topics[0]?.id ?? ''));
   };

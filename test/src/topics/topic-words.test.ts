@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nearness } from '../../../src/model/embedding.ts';
-import { createTopicWords } from '../../../src/topics/word-matter.ts';
+import { createTopicWords } from '../../../src/topics/topic-words.ts';
 
 /** Two numbers a piece: "ferry" along the first, "toll" along the second, "the" nothing. */
 const vocabulary = ['ferry', 'toll', 'the'];
