@@ -19,7 +19,7 @@ export function askTopic(
   const holding = speakingOf(words, statements, joined);
   const speaking = new Set([...holding, ...nearTo(matter, statements, holding.size > 0 ? NEARER : NEAR)]);
   if (speaking.size === 0) return { topics: near, of: joined.of };
-  const topic = named(words, near, joined, speaking);
+  const topic = named(words, near, joined, holding, speaking);
   return { topics: [topic], of: (id) => (speaking.has(id) ? [topic.id] : []) };
 }
 
@@ -73,16 +73,18 @@ function holding(
   );
 }
 
-/** The topic that alone comes nearest, where any statement meant is on it; else one under the reader's words, aliases of which are the nearest. */
+/** The topic that alone comes nearest, where any statement meant is on it, and all that do not hold the words; else one under the reader's words, aliases of which are the nearest. */
 function named(
   asked: string,
   near: readonly JoinedTopic[],
   joined: TopicJoin,
+  holding: ReadonlySet<string>,
   speaking: ReadonlySet<string>,
 ): JoinedTopic {
   const [only] = near;
-  const known = near.length === 1 && only && [...speaking].some((id) => joined.of(id).includes(only.id));
-  if (known) return only;
+  const isOn = (id: string) => only !== undefined && joined.of(id).includes(only.id);
+  const others = [...speaking].filter((id) => !holding.has(id));
+  if (only && near.length === 1 && [...speaking].some(isOn) && others.every(isOn)) return only;
   const label = asked.trim().replaceAll(/\s+/gu, ' ');
   return { id: foldTerm(asked).join('-'), label, aliases: near.map((topic) => topic.label) };
 }

@@ -56,4 +56,14 @@ describe('a topic whose words say what they speak of', () => {
   it('finds by the words alone where nothing else is known of them', () => {
     expect(ask(null)).toEqual(['named']);
   });
+
+  it('calls them by the reader’s words where a topic known by one of these holds not all of them', () => {
+    const known = [
+      about('wage dispute', 'They walk out', [120, 40]),
+      about('bread', 'It is too dear', [127, 0]),
+    ];
+    const asked = { topic: 'wage policy', matter: [127, 0] };
+    const { topics } = askTopic(asked, known, joinTopics(known));
+    expect(topics.map(({ label }) => label)).toEqual(['wage policy']);
+  });
 });
